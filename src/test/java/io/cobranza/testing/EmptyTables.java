@@ -1,0 +1,39 @@
+package io.cobranza.testing;
+
+import java.util.List;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Empties every table of the ledger and every running or past instance of the engine before a test.
+ * What the application put there when it started (deployments, people, filters, rights) stays.
+ */
+class EmptyTables implements BeforeEachCallback {
+
+  private static final String TABLES_WITH_ROWS =
+      """
+      SELECT table_name FROM information_schema.tables
+      WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'
+        AND (table_name LIKE 'ACT\\_RU\\_%' OR table_name LIKE 'ACT\\_HI\\_%'
+             OR table_name NOT LIKE 'ACT\\_%')
+        AND table_name NOT IN ('flyway_schema_history', 'ACT_RU_AUTHORIZATION', 'ACT_RU_FILTER',
+                               'ACT_RU_JOBDEF', 'ACT_RU_METER_LOG')
+      """;
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    var spring = SpringExtension.getApplicationContext(context);
+    JdbcTemplate jdbc = spring.getBean(JdbcTemplate.class);
+    spring.getBean(TransactionTemplate.class).executeWithoutResult(status -> empty(jdbc));
+  }
+
+  private static void empty(JdbcTemplate jdbc) {
+    List<String> tables = jdbc.queryForList(TABLES_WITH_ROWS, String.class);
+    jdbc.execute("SET foreign_key_checks = 0");
+    tables.forEach(table -> jdbc.execute("DELETE FROM " + table));
+    jdbc.execute("SET foreign_key_checks = 1");
+  }
+}
