@@ -1,0 +1,80 @@
+package io.cobranza.cases;
+
+import io.cobranza.policy.CollectionStep;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+/** A step that a case has begun, done or left out. The database holds one per case and step. */
+@Entity
+class CaseStep {
+
+  /** Whether a step may still be done. */
+  enum State {
+    /** A person has it on the list; if interrupted it is asked for again. */
+    BEGUN,
+    DONE,
+    /** Left out on purpose, because the case had moved past it. */
+    SKIPPED
+  }
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private long caseId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "VARCHAR(30)")
+  private CollectionStep step;
+
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "VARCHAR(10)")
+  private State state;
+
+  private Instant begunAt;
+  private Instant doneAt;
+
+  protected CaseStep() {}
+
+  CaseStep(long caseId, CollectionStep step, State state, Instant at) {
+    this.caseId = caseId;
+    this.step = step;
+    this.state = state;
+    begunAt = at;
+    doneAt = state == State.BEGUN ? null : at;
+  }
+
+  void done(Instant at) {
+    if (state != State.BEGUN) {
+      throw new IllegalStateException("%s of case %d is %s".formatted(step, caseId, state));
+    }
+    state = State.DONE;
+    doneAt = at;
+  }
+
+  boolean isOver() {
+    return state != State.BEGUN;
+  }
+
+  CollectionStep step() {
+    return step;
+  }
+
+  State state() {
+    return state;
+  }
+
+  Instant begunAt() {
+    return begunAt;
+  }
+
+  Instant doneAt() {
+    return doneAt;
+  }
+}

@@ -1,0 +1,60 @@
+package io.cobranza.cases;
+
+import io.cobranza.invoices.BalanceChanged;
+import io.cobranza.invoices.DueDateChanged;
+import io.cobranza.invoices.InvoiceSettled;
+import io.cobranza.invoices.InvoiceWithdrawn;
+import io.cobranza.shared.InvoiceId;
+import java.util.function.Consumer;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the ledger says, told to the case and its process within the ledger's own transaction:
+ * settlement beats everything.
+ */
+@Component
+class LedgerEvents {
+
+  private final Cases cases;
+  private final CollectionProcess process;
+
+  LedgerEvents(Cases cases, CollectionProcess process) {
+    this.cases = cases;
+    this.process = process;
+  }
+
+  @EventListener
+  void on(InvoiceSettled settled) {
+    openCaseOf(
+        settled.invoice(),
+        open -> {
+          cases.close(open.id(), CaseState.SETTLED);
+          process.invoiceSettled(open.id());
+        });
+  }
+
+  @EventListener
+  void on(InvoiceWithdrawn withdrawn) {
+    openCaseOf(
+        withdrawn.invoice(),
+        open -> {
+          cases.close(open.id(), CaseState.WITHDRAWN);
+          process.invoiceWithdrawn(open.id());
+        });
+  }
+
+  @EventListener
+  void on(DueDateChanged changed) {
+    openCaseOf(changed.invoice(), open -> process.dueDateMoved(open.id()));
+  }
+
+  @EventListener
+  void on(BalanceChanged changed) {
+    openCaseOf(changed.invoice(), open -> process.balanceChanged(open.id()));
+  }
+
+  private void openCaseOf(InvoiceId invoice, Consumer<CaseFacts> then) {
+    cases.ofInvoice(invoice).filter(found -> found.state().isOpen()).ifPresent(then);
+  }
+}
