@@ -1,0 +1,25 @@
+package io.cobranza.customers;
+
+import io.cobranza.shared.Money;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What an ERP tells of a customer, checked. Two that are equal say the same.
+ *
+ * @param contacts by purpose, at most one each
+ */
+record CustomerDetails(
+    String number,
+    String name,
+    String email,
+    String phone,
+    Locale language,
+    String country,
+    ZoneId zone,
+    String segment,
+    boolean paperworkTrouble,
+    String salesRep,
+    Money creditLimit,
+    List<Contact> contacts) {}

@@ -1,0 +1,63 @@
+package io.cobranza.invoices;
+
+import io.cobranza.shared.InvoiceId;
+import io.cobranza.shared.Money;
+import io.cobranza.shared.Refused;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Invoices nobody else can book on until the transaction ends. Not for use after it. */
+public final class LockedInvoices {
+
+  private final Map<InvoiceId, Invoice> invoices;
+  private final Runnable flush;
+  private final Consumer<Object> publish;
+  private final Set<Invoice> touched = new LinkedHashSet<>();
+
+  LockedInvoices(List<Invoice> invoices, Runnable flush, Consumer<Object> publish) {
+    this.invoices = invoices.stream().collect(Collectors.toMap(Invoice::id, Function.identity()));
+    this.flush = flush;
+    this.publish = publish;
+  }
+
+  /**
+   * Books money against an invoice; answers the part that was open and is now taken, zero for a
+   * settled or withdrawn one. What is left is the caller's to keep.
+   *
+   * @param reference of the payment or credit note, unique for its kind
+   * @param on business day
+   * @throws Refused if the invoice is unknown or of another currency
+   */
+  public Money book(InvoiceId id, BookingKind kind, String reference, Money money, LocalDate on) {
+    Invoice invoice = invoices.get(id);
+    if (invoice == null) {
+      throw Refused.invalid("invoiceNumber", "invoice.unknown", id.toString());
+    }
+    Money taken = invoice.book(kind, reference, money, on);
+    if (taken.isPositive()) {
+      touched.add(invoice);
+    }
+    return taken;
+  }
+
+  /**
+   * Tells once for each invoice booked on what became of it: {@link InvoiceSettled} or {@link
+   * BalanceChanged}. What listeners do belongs to the same transaction.
+   */
+  public void announce() {
+    flush.run();
+    touched.forEach(
+        invoice ->
+            publish.accept(
+                invoice.settledOn() == null
+                    ? new BalanceChanged(invoice.id())
+                    : new InvoiceSettled(invoice.id(), invoice.settledOn())));
+    touched.clear();
+  }
+}

@@ -1,0 +1,97 @@
+package io.cobranza.shared;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+
+/**
+ * The rules every value from outside obeys, by JSON as by file. Each answers the value, cleaned, or
+ * throws {@link Refused} naming the field.
+ */
+public final class FieldRules {
+
+  public static final int IDENTIFIER = 100;
+  public static final int NAME = 255;
+  public static final int TEXT = 4000;
+
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 2100;
+
+  /** DECIMAL(19,4) keeps fifteen digits before the point. */
+  private static final int INTEGER_DIGITS = 15;
+
+  private FieldRules() {}
+
+  /**
+   * A text that must be there, without the blanks around it. Counted in characters as people do.
+   */
+  public static String text(String field, String value, int longest) {
+    return optionalText(field, value, longest)
+        .orElseThrow(() -> Refused.invalid(field, "field.required"));
+  }
+
+  /** As {@link #text}; null and blank are the same: nothing. */
+  public static Optional<String> optionalText(String field, String value, int longest) {
+    if (value == null || value.isBlank()) {
+      return Optional.empty();
+    }
+    String text = value.strip();
+    if (text.codePointCount(0, text.length()) > longest) {
+      throw Refused.invalid(field, "field.tooLong", longest);
+    }
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      throw Refused.invalid(field, "field.brokenText");
+    }
+    return Optional.of(text);
+  }
+
+  public static LocalDate date(String field, LocalDate value) {
+    return optionalDate(field, value).orElseThrow(() -> Refused.invalid(field, "field.required"));
+  }
+
+  /** Years outside 1990 to 2100 are typing errors ("0026"), not business. */
+  public static Optional<LocalDate> optionalDate(String field, LocalDate value) {
+    if (value != null && (value.getYear() < FIRST_YEAR || value.getYear() > LAST_YEAR)) {
+      throw Refused.invalid(
+          field, "field.year", Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR));
+    }
+    return Optional.ofNullable(value);
+  }
+
+  /** An amount above zero with no more decimals than its currency has. */
+  public static Money money(
+      String field, BigDecimal amount, String currencyField, String currency) {
+    if (amount == null) {
+      throw Refused.invalid(field, "field.required");
+    }
+    Currency unit = currency(currencyField, currency);
+    if (amount.signum() <= 0) {
+      throw Refused.invalid(field, "field.amount.positive");
+    }
+    // Before any arithmetic: 1e999999999 is a short text and an enormous number.
+    if ((long) amount.precision() - amount.scale() > INTEGER_DIGITS) {
+      throw Refused.invalid(field, "field.amount.tooLarge");
+    }
+    if (amount.stripTrailingZeros().scale() > unit.getDefaultFractionDigits()) {
+      throw Refused.invalid(
+          field, "field.amount.decimals", unit.getCurrencyCode(), unit.getDefaultFractionDigits());
+    }
+    return new Money(amount, unit);
+  }
+
+  /** An ISO 4217 currency in which one can pay, in capitals. */
+  public static Currency currency(String field, String value) {
+    String code = text(field, value, TEXT);
+    try {
+      Currency currency = Currency.getInstance(code);
+      if (currency.getDefaultFractionDigits() >= 0) {
+        return currency;
+      }
+    } catch (IllegalArgumentException notIso) {
+      throw Refused.invalid(field, "field.currency", code);
+    }
+    throw Refused.invalid(field, "field.currency", code);
+  }
+}
