@@ -9,5 +9,4 @@ interface ContactRepository extends JpaRepository<Contact, Long> {
 
   Contact findFirstByCaseIdOrderByIdDesc(long caseId);
 
-  int countByCaseIdAndAnswer(long caseId, Answer answer);
 }

@@ -1,0 +1,16 @@
+package io.cobranza.disputes;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface DisputeRepository extends JpaRepository<Dispute, Long> {
+
+  Optional<Dispute> findByReference(String reference);
+
+  List<Dispute> findByInvoiceIdOrderById(long invoiceId);
+
+  List<Dispute> findByInvoiceIdAndStateOrderById(long invoiceId, DisputeState state);
+
+  Optional<Dispute> findFirstByInvoiceIdOrderByIdDesc(long invoiceId);
+}

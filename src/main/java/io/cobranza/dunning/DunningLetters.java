@@ -1,0 +1,119 @@
+package io.cobranza.dunning;
+
+import io.cobranza.agency.HandOvers;
+import io.cobranza.cases.CaseFacts;
+import io.cobranza.cases.CaseHistoryEvent;
+import io.cobranza.cases.CaseClosed;
+import io.cobranza.cases.CaseSteps;
+import io.cobranza.cases.Cases;
+import io.cobranza.cases.Contacts;
+import io.cobranza.correspondence.LetterKind;
+import io.cobranza.correspondence.LetterOrder;
+import io.cobranza.correspondence.Letters;
+import io.cobranza.disputes.DisputeState;
+import io.cobranza.disputes.Disputes;
+import io.cobranza.invoices.Invoices;
+import io.cobranza.policy.CollectionStep;
+import io.cobranza.promises.Promises;
+import io.cobranza.shared.CaseId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Orders the letters of a case, each in the transaction of the step that wants it. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class DunningLetters {
+
+  private static final String ONLY_ONE = "1";
+
+  private final Letters letters;
+  private final Cases cases;
+  private final CaseSteps steps;
+  private final Contacts contacts;
+  private final Promises promises;
+  private final Disputes disputes;
+  private final HandOvers handOvers;
+  private final Invoices invoices;
+  private final ApplicationEventPublisher events;
+
+  DunningLetters(
+      Letters letters,
+      Cases cases,
+      CaseSteps steps,
+      Contacts contacts,
+      Promises promises,
+      Disputes disputes,
+      HandOvers handOvers,
+      Invoices invoices,
+      ApplicationEventPublisher events) {
+    this.letters = letters;
+    this.cases = cases;
+    this.steps = steps;
+    this.contacts = contacts;
+    this.promises = promises;
+    this.disputes = disputes;
+    this.handOvers = handOvers;
+    this.invoices = invoices;
+    this.events = events;
+  }
+
+  /** Takes a letter step of the calendar: at most once per case. */
+  public void sendStep(CaseId id, CollectionStep step) {
+    steps.take(id, step);
+    plan(id, LetterKind.valueOf(step.name()), ONLY_ONE);
+  }
+
+  public void sendPromiseReminder(CaseId id) {
+    plan(id, LetterKind.PROMISE_REMINDER, promiseOf(id));
+  }
+
+  public void claimBrokenPromise(CaseId id) {
+    plan(id, LetterKind.BROKEN_PROMISE_CLAIM, promiseOf(id));
+  }
+
+  /** Tells the customer how the last dispute was decided. */
+  public void answerDispute(CaseId id) {
+    var answered = disputes.of(cases.get(id).invoice());
+    DisputeState outcome = answered.get(answered.size() - 1).state();
+    LetterKind kind =
+        switch (outcome) {
+          case ACCEPTED -> LetterKind.DISPUTE_ACCEPTED;
+          case PARTLY_ACCEPTED -> LetterKind.DISPUTE_PARTLY_ACCEPTED;
+          case REJECTED -> LetterKind.DISPUTE_REJECTED;
+          case OPEN, VOID -> throw new IllegalStateException("Nothing to answer: " + outcome);
+        };
+    plan(id, kind, Integer.toString(answered.size()));
+  }
+
+  public void sendInvoiceCopy(CaseId id) {
+    plan(id, LetterKind.INVOICE_COPY, Integer.toString(contacts.of(id).size()));
+  }
+
+  public void sendFileToAgency(CaseId id) {
+    plan(id, LetterKind.AGENCY_HANDOVER, handOvers.current(id));
+  }
+
+  public void recallFromAgency(CaseId id) {
+    plan(id, LetterKind.AGENCY_RECALL, handOvers.current(id));
+  }
+
+  /** Whatever has not left must not leave any more, except what the agency has to know. */
+  @EventListener
+  void on(CaseClosed closed) {
+    letters.cancelPending(closed.caseId());
+  }
+
+  private String promiseOf(CaseId id) {
+    return Long.toString(promises.last(id).orElseThrow().id());
+  }
+
+  private void plan(CaseId id, LetterKind kind, String occurrence) {
+    CaseFacts facts = cases.get(id);
+    String number = invoices.get(facts.invoice()).number();
+    letters.plan(new LetterOrder(id, facts.invoice(), number, kind, occurrence));
+    events.publishEvent(new CaseHistoryEvent(id, "LETTER_PLANNED", kind.name()));
+  }
+}

@@ -1,0 +1,89 @@
+package io.cobranza.process;
+
+import io.cobranza.policy.CollectionStep;
+import java.util.Map;
+
+/** The words that the diagrams and the code share: process ids, messages, variables, activities. */
+final class CollectionModel {
+
+  static final String PROCESS = "invoice-collection";
+  static final String CUSTOMER_ANSWER = "customer-answer";
+  static final String PROMISE_TO_PAY = "promise-to-pay";
+  static final String DISPUTE_RESOLUTION = "dispute-resolution";
+  static final String AGENCY_HANDOVER = "agency-handover";
+  static final String UNDELIVERABLE_LETTER = "undeliverable-letter";
+  static final String OPEN_CASES = "open-cases";
+
+  static final String COLLECTION_POLICY = "collection-policy";
+  static final String COURTESY_CALL = "courtesy-call";
+
+  static final String INVOICE_SETTLED = "InvoiceSettled";
+  static final String INVOICE_WITHDRAWN = "InvoiceWithdrawn";
+  static final String DISPUTE_RECEIVED = "DisputeReceived";
+  static final String AGENCY_REPORTED = "AgencyReported";
+
+  static final String CASE_ID = "caseId";
+  static final String IN_DISPUTE = "inDispute";
+  static final String NEXT_LETTER = "nextLetter";
+  static final String NEXT_CONTACT = "nextContact";
+  static final String ANSWER = "answer";
+  static final String ATTEMPTS = "attempts";
+  static final String BARRIER = "barrier";
+  static final String PAYMENT_FOUND = "paymentFound";
+  static final String HAND_OVER_NOW = "handOverNow";
+  static final String FINAL_DEMAND_APPROVED = "finalDemandApproved";
+  static final String PROMISE_KEPT = "promiseKept";
+  static final String DISPUTE_DECISION = "disputeDecision";
+  static final String DISPUTE_OUTCOME = "disputeOutcome";
+  static final String SETTLED = "settled";
+  static final String HAND_OVER_APPROVED = "handOverApproved";
+  static final String AGENCY_OUTCOME = "agencyOutcome";
+  static final String COLLECT_AGAIN = "collectAgain";
+  static final String LETTER_ID = "letterId";
+  static final String NEW_EMAIL = "newEmail";
+  static final String SEND_AGAIN = "sendAgain";
+  static final String MORE_TO_START = "moreToStart";
+  static final String DECISION_RESULT = "decisionResult";
+
+  /** Kept at a task, because Tasklist's filters show them as columns. */
+  static final String CUSTOMER = "customer";
+
+  static final String INVOICE = "invoice";
+  static final String OPEN_BALANCE = "openBalance";
+  static final String DAYS_OVERDUE = "daysOverdue";
+  static final String PROMISE_DATE = "promiseDate";
+
+  /** What the next case-handling step is when the supervisors keep an invoice in-house. */
+  static final String KEPT = "KEPT";
+
+  /** The talk steps, by the task a person has on the list. */
+  static final Map<String, CollectionStep> TALK_STEPS =
+      Map.of(
+          "UserTask_MakeCourtesyCall", CollectionStep.COURTESY_CALL,
+          "UserTask_CallCustomer", CollectionStep.CALL,
+          "UserTask_InvolveSalesRep", CollectionStep.SALES_REP);
+
+  /** The timers that follow the due date, by the event in the diagram. */
+  static final Map<String, CollectionStep> CALENDAR_TIMERS =
+      Map.of(
+          "TimerEvent_CourtesyCallDue", CollectionStep.COURTESY_CALL,
+          "TimerEvent_FirstReminderDue", CollectionStep.FIRST_REMINDER,
+          "TimerEvent_CallDue", CollectionStep.CALL,
+          "TimerEvent_SecondReminderDue", CollectionStep.SECOND_REMINDER,
+          "TimerEvent_SalesRepDue", CollectionStep.SALES_REP,
+          "TimerEvent_FortyFiveDayNoticeDue", CollectionStep.NOTICE_45_DAYS,
+          "TimerEvent_SuspensionNoticeDue", CollectionStep.SUSPENSION_NOTICE,
+          "TimerEvent_FinalDemandDue", CollectionStep.FINAL_DEMAND,
+          "BoundaryEvent_NinetyDaysOverdue", CollectionStep.AGENCY);
+
+  static final String DUE_DATE_PASSED = "TimerEvent_DueDatePassed";
+
+  /** How a dispute ended, by the end event of its diagram. */
+  static final Map<String, String> DISPUTE_ENDS =
+      Map.of(
+          "EndEvent_Settled", "SETTLED",
+          "EndEvent_BackToCollection", "COLLECTION",
+          "EndEvent_ToTheAgency", "AGENCY");
+
+  private CollectionModel() {}
+}

@@ -1,0 +1,22 @@
+package io.cobranza.process;
+
+import io.cobranza.cases.CaseOpening;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Open cases that are due. */
+@Component
+class OpenDueCases implements JavaDelegate {
+
+  private final CaseOpening opening;
+
+  OpenDueCases(CaseOpening opening) {
+    this.opening = opening;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    opening.openDueCases();
+  }
+}

@@ -1,0 +1,25 @@
+package io.cobranza.process;
+
+import static io.cobranza.process.CaseVariables.caseId;
+
+import io.cobranza.dunning.DunningLetters;
+import io.cobranza.policy.CollectionStep;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Send 45-day notice. */
+@Component
+class SendFortyFiveDayNotice implements JavaDelegate {
+
+  private final DunningLetters letters;
+
+  SendFortyFiveDayNotice(DunningLetters letters) {
+    this.letters = letters;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    letters.sendStep(caseId(execution), CollectionStep.NOTICE_45_DAYS);
+  }
+}

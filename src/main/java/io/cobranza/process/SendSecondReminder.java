@@ -1,0 +1,25 @@
+package io.cobranza.process;
+
+import static io.cobranza.process.CaseVariables.caseId;
+
+import io.cobranza.dunning.DunningLetters;
+import io.cobranza.policy.CollectionStep;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Send second reminder. */
+@Component
+class SendSecondReminder implements JavaDelegate {
+
+  private final DunningLetters letters;
+
+  SendSecondReminder(DunningLetters letters) {
+    this.letters = letters;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    letters.sendStep(caseId(execution), CollectionStep.SECOND_REMINDER);
+  }
+}

@@ -1,0 +1,103 @@
+package io.cobranza.promises;
+
+import io.cobranza.cases.CaseClosed;
+import io.cobranza.cases.CaseHistoryEvent;
+import io.cobranza.cases.CaseState;
+import io.cobranza.cases.Cases;
+import io.cobranza.cases.ContactRecord;
+import io.cobranza.cases.Contacts;
+import io.cobranza.payments.PaymentHistory;
+import io.cobranza.shared.CaseId;
+import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.InvoiceId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Promises to pay: trusted until their day is over, then held against what was received. */
+@Service
+@Transactional
+public class Promises {
+
+  private final PromiseRepository promises;
+  private final Cases cases;
+  private final Contacts contacts;
+  private final PaymentHistory payments;
+  private final CompanyCalendar calendar;
+  private final ApplicationEventPublisher events;
+
+  Promises(
+      PromiseRepository promises,
+      Cases cases,
+      Contacts contacts,
+      PaymentHistory payments,
+      CompanyCalendar calendar,
+      ApplicationEventPublisher events) {
+    this.promises = promises;
+    this.cases = cases;
+    this.contacts = contacts;
+    this.payments = payments;
+    this.calendar = calendar;
+    this.events = events;
+  }
+
+  /** Records the promise that the customer made in the case's last contact. */
+  public void recordFromContact(CaseId id) {
+    ContactRecord said = contacts.last(id).said();
+    promises.saveAndFlush(
+        new Promise(
+            id.value(),
+            cases.get(id).invoice().value(),
+            said.amount(),
+            said.promisedOn(),
+            calendar.today()));
+    cases.moveTo(id, CaseState.PROMISED);
+    events.publishEvent(
+        new CaseHistoryEvent(
+            id, "PROMISE_MADE", "%s %s".formatted(said.promisedOn(), said.amount())));
+  }
+
+  /**
+   * Holds the last promise against the payments received since it was made.
+   *
+   * @return whether at least the promised amount came in
+   */
+  public boolean check(CaseId id) {
+    Promise promise = promises.findFirstByCaseIdOrderByIdDesc(id.value()).orElseThrow();
+    PromiseFacts facts = promise.facts();
+    InvoiceId invoice = cases.get(id).invoice();
+    boolean kept = payments.receivedSince(invoice, facts.madeOn()).isAtLeast(facts.amount());
+    promise.end(kept ? PromiseState.KEPT : PromiseState.BROKEN);
+    events.publishEvent(new CaseHistoryEvent(id, kept ? "PROMISE_KEPT" : "PROMISE_BROKEN", null));
+    return kept;
+  }
+
+  /** The last promise of a case. */
+  @Transactional(readOnly = true)
+  public Optional<PromiseFacts> last(CaseId id) {
+    return promises.findFirstByCaseIdOrderByIdDesc(id.value()).map(Promise::facts);
+  }
+
+  /** In the order they were made. */
+  @Transactional(readOnly = true)
+  public List<PromiseFacts> of(CaseId id) {
+    return promises.findByCaseIdOrderById(id.value()).stream().map(Promise::facts).toList();
+  }
+
+  @Transactional(readOnly = true)
+  public int timesBroken(CaseId id) {
+    return promises.countByCaseIdAndState(id.value(), PromiseState.BROKEN);
+  }
+
+  @EventListener
+  void on(CaseClosed closed) {
+    PromiseState end =
+        closed.state() == CaseState.SETTLED ? PromiseState.KEPT : PromiseState.VOID;
+    promises
+        .findByCaseIdAndState(closed.caseId().value(), PromiseState.OPEN)
+        .forEach(promise -> promise.end(end));
+  }
+}
