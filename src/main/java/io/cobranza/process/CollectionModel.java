@@ -43,6 +43,8 @@ final class CollectionModel {
   static final String NEW_EMAIL = "newEmail";
   static final String SEND_AGAIN = "sendAgain";
   static final String MORE_TO_START = "moreToStart";
+  static final String MORE_TO_REFRESH = "moreToRefresh";
+  static final String REFRESHED_UP_TO = "refreshedUpTo";
   static final String DECISION_RESULT = "decisionResult";
 
   /** Kept at a task, because Tasklist's filters show them as columns. */

@@ -1,0 +1,53 @@
+package io.cobranza.process;
+
+import io.cobranza.shared.CaseId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/**
+ * Gives every form the case as it is at the moment of opening it, without keeping any of it in the
+ * engine: no blob, nothing stale, and nothing a form could corrupt. What a form sends is checked
+ * before anything is done with it.
+ */
+class CaseFileFormService extends FormServiceImpl {
+
+  private final Supplier<CaseFile> caseFile;
+  private final Supplier<FormSubmission> submission;
+
+  CaseFileFormService(Supplier<CaseFile> caseFile, Supplier<FormSubmission> submission) {
+    this.caseFile = caseFile;
+    this.submission = submission;
+  }
+
+  @Override
+  public VariableMap getTaskFormVariables(String taskId) {
+    return getTaskFormVariables(taskId, null, true);
+  }
+
+  /** The engine's own answer first: it checks that this user may read the task. */
+  @Override
+  public VariableMap getTaskFormVariables(
+      String taskId, Collection<String> names, boolean deserialize) {
+    VariableMap stored = super.getTaskFormVariables(taskId, names, deserialize);
+    Long caseId = stored.getValue(CollectionModel.CASE_ID, Long.class);
+    if (caseId != null) {
+      caseFile.get().of(new CaseId(caseId)).forEach(stored::putValueTyped);
+    }
+    return stored;
+  }
+
+  @Override
+  public void submitTaskForm(String taskId, Map<String, Object> answers) {
+    commandExecutor.execute(submission.get().of(taskId, answers));
+  }
+
+  @Override
+  public VariableMap submitTaskFormWithVariablesInReturn(
+      String taskId, Map<String, Object> answers, boolean deserialize) {
+    submitTaskForm(taskId, answers);
+    return org.camunda.bpm.engine.variable.Variables.createVariables();
+  }
+}

@@ -1,0 +1,28 @@
+package io.cobranza.process;
+
+import io.cobranza.shared.CaseId;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Finds the process instance that collects a case. */
+@Component
+class CaseInstances {
+
+  private final RuntimeService runtime;
+
+  CaseInstances(@Lazy RuntimeService runtime) {
+    this.runtime = runtime;
+  }
+
+  /** Empty once it is over. */
+  Optional<ProcessInstance> collecting(CaseId id) {
+    return Optional.ofNullable(
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(id.toString(), CollectionModel.PROCESS)
+            .singleResult());
+  }
+}

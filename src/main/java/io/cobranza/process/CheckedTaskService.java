@@ -1,0 +1,44 @@
+package io.cobranza.process;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+
+/** Whichever way a task is completed, what is sent with it passes the checks of its form. */
+class CheckedTaskService extends TaskServiceImpl {
+
+  private final Supplier<FormSubmission> submission;
+
+  CheckedTaskService(Supplier<FormSubmission> submission) {
+    this.submission = submission;
+  }
+
+  @Override
+  public void complete(String taskId) {
+    complete(taskId, Map.of());
+  }
+
+  @Override
+  public void complete(String taskId, Map<String, Object> answers) {
+    commandExecutor.execute(
+        submission.get().of(taskId, answers == null ? Map.of() : answers));
+  }
+
+  @Override
+  public VariableMap completeWithVariablesInReturn(
+      String taskId, Map<String, Object> answers, boolean deserialize) {
+    complete(taskId, answers);
+    return Variables.createVariables();
+  }
+
+  /** Resolving is for delegated tasks and carries nothing here. */
+  @Override
+  public void resolveTask(String taskId, Map<String, Object> answers) {
+    if (answers != null && !answers.isEmpty()) {
+      throw new TaskAnswerRefusedException("A delegated task is given back without answers");
+    }
+    super.resolveTask(taskId);
+  }
+}

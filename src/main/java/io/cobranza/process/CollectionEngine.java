@@ -1,0 +1,44 @@
+package io.cobranza.process;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** How the engine is set up beyond its properties, and what is deployed when it has started. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class CollectionEngine implements ProcessEnginePlugin {
+
+  private final ApplicationContext application;
+  private final PracticeDeployment deployment;
+  private final EngineClock clock;
+
+  CollectionEngine(
+      ApplicationContext application, PracticeDeployment deployment, EngineClock clock) {
+    this.application = application;
+    this.deployment = deployment;
+    this.clock = clock;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl configuration) {
+    clock.follow();
+    ((SpringProcessEngineConfiguration) configuration).setBeans(new StepBeans(application));
+    // A filter that carries expressions would run them for whoever opens it.
+    configuration.setEnableExpressionsInAdhocQueries(false);
+    configuration.setEnableExpressionsInStoredQueries(false);
+  }
+
+  @Override
+  public void postInit(ProcessEngineConfigurationImpl configuration) {}
+
+  @Override
+  public void postProcessEngineBuild(ProcessEngine engine) {
+    deployment.deployTo(engine.getRepositoryService());
+  }
+}

@@ -1,0 +1,80 @@
+package io.cobranza.process;
+
+import static io.cobranza.process.CaseVariables.caseId;
+
+import io.cobranza.cases.CaseFacts;
+import io.cobranza.cases.Cases;
+import io.cobranza.cases.Contacts;
+import io.cobranza.customers.CustomerFacts;
+import io.cobranza.customers.Customers;
+import io.cobranza.disputes.Disputes;
+import io.cobranza.invoices.InvoiceFacts;
+import io.cobranza.invoices.Invoices;
+import io.cobranza.promises.Promises;
+import io.cobranza.shared.CompanyCalendar;
+import java.time.temporal.ChronoUnit;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the facts that decision tables ask for before them. Transient: they are gone with the step,
+ * and the decision's own history keeps what it was given.
+ */
+@Component
+class PresentCaseFacts implements ExecutionListener {
+
+  private final Cases cases;
+  private final Invoices invoices;
+  private final Customers customers;
+  private final Promises promises;
+  private final Contacts contacts;
+  private final Disputes disputes;
+  private final CompanyCalendar calendar;
+
+  PresentCaseFacts(
+      Cases cases,
+      Invoices invoices,
+      Customers customers,
+      Promises promises,
+      Contacts contacts,
+      Disputes disputes,
+      CompanyCalendar calendar) {
+    this.cases = cases;
+    this.invoices = invoices;
+    this.customers = customers;
+    this.promises = promises;
+    this.contacts = contacts;
+    this.disputes = disputes;
+    this.calendar = calendar;
+  }
+
+  @Override
+  public void notify(DelegateExecution execution) {
+    CaseFacts facts = cases.get(caseId(execution));
+    InvoiceFacts invoice = invoices.get(facts.invoice());
+    CustomerFacts customer = customers.get(facts.customer());
+    text(execution, "segment", customer.segment());
+    text(execution, "currency", invoice.open().currency().getCurrencyCode());
+    // Compared with a threshold, never reckoned with: a double is exact enough here and only here.
+    execution.setVariableLocal(
+        "openBalance", Variables.doubleValue(invoice.open().amount().doubleValue(), true));
+    number(
+        execution, "daysOverdue", ChronoUnit.DAYS.between(invoice.dueOn(), calendar.today()));
+    number(execution, "brokenPromises", promises.timesBroken(facts.id()));
+    number(execution, "timesNotReached", contacts.timesNotReached(facts.id()));
+    text(
+        execution,
+        "disputeReason",
+        disputes.last(facts.invoice()).map(dispute -> dispute.reason().name()).orElse(null));
+  }
+
+  private static void text(DelegateExecution execution, String name, String value) {
+    execution.setVariableLocal(name, Variables.stringValue(value, true));
+  }
+
+  private static void number(DelegateExecution execution, String name, long value) {
+    execution.setVariableLocal(name, Variables.integerValue((int) value, true));
+  }
+}

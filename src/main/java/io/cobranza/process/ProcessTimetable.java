@@ -1,0 +1,91 @@
+package io.cobranza.process;
+
+import io.cobranza.cases.CaseFacts;
+import io.cobranza.cases.Cases;
+import io.cobranza.cases.Timetable;
+import io.cobranza.customers.Customers;
+import io.cobranza.invoices.Invoices;
+import io.cobranza.policy.BusinessDays;
+import io.cobranza.policy.CollectionStep;
+import io.cobranza.promises.Promises;
+import io.cobranza.shared.CaseId;
+import io.cobranza.shared.CompanyCalendar;
+import java.time.LocalDate;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the timers of the diagrams ask, under the name {@code timetable}. Every answer is the hour of
+ * the working day at which steps fall due, in the company's zone.
+ */
+@Component
+class ProcessTimetable {
+
+  private final Timetable timetable;
+  private final Cases cases;
+  private final Customers customers;
+  private final Invoices invoices;
+  private final Promises promises;
+  private final BusinessDays businessDays;
+  private final CompanyCalendar calendar;
+
+  ProcessTimetable(
+      Timetable timetable,
+      Cases cases,
+      Customers customers,
+      Invoices invoices,
+      Promises promises,
+      BusinessDays businessDays,
+      CompanyCalendar calendar) {
+    this.timetable = timetable;
+    this.cases = cases;
+    this.customers = customers;
+    this.invoices = invoices;
+    this.promises = promises;
+    this.businessDays = businessDays;
+    this.calendar = calendar;
+  }
+
+  /** When a step of the collection calendar falls due. */
+  public Date dateOf(String step, Long caseId) {
+    return at(timetable.dayOf(new CaseId(caseId), CollectionStep.valueOf(step)));
+  }
+
+  /** From then on a courtesy call makes no sense. */
+  public Date dayAfterDueDate(Long caseId) {
+    return at(invoices.get(facts(caseId).invoice()).dueOn().plusDays(1));
+  }
+
+  public Date inBusinessDays(Integer days, Long caseId) {
+    return at(businessDays.after(calendar.today(), days, countryOf(caseId)));
+  }
+
+  public Date inDays(Integer days) {
+    return at(calendar.today().plusDays(days));
+  }
+
+  public Date dayBeforePromise(Long caseId) {
+    return at(promisedOn(caseId).minusDays(1));
+  }
+
+  /** The business day after the promised one: a payment made on the day has then been booked. */
+  public Date promisedDayOver(Long caseId) {
+    return at(businessDays.after(promisedOn(caseId), countryOf(caseId)));
+  }
+
+  private LocalDate promisedOn(Long caseId) {
+    return promises.last(new CaseId(caseId)).orElseThrow().promisedOn();
+  }
+
+  private String countryOf(Long caseId) {
+    return customers.get(facts(caseId).customer()).country();
+  }
+
+  private CaseFacts facts(Long caseId) {
+    return cases.get(new CaseId(caseId));
+  }
+
+  private Date at(LocalDate day) {
+    return Date.from(calendar.stepInstant(day));
+  }
+}

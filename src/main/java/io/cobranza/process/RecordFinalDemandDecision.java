@@ -1,0 +1,30 @@
+package io.cobranza.process;
+
+import static io.cobranza.process.CaseVariables.caseId;
+
+import io.cobranza.cases.CaseSteps;
+import io.cobranza.policy.CollectionStep;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** A supervisor approves the final demand, or leaves it out. */
+@Component
+class RecordFinalDemandDecision implements TaskListener {
+
+  private final CaseSteps steps;
+
+  RecordFinalDemandDecision(CaseSteps steps) {
+    this.steps = steps;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    boolean approved = new FormAnswers(task).choice("decision", YesNo.class) == YesNo.YES;
+    if (!approved) {
+      steps.skip(caseId(task), Set.of(CollectionStep.FINAL_DEMAND));
+    }
+    task.getExecution().setVariable(CollectionModel.FINAL_DEMAND_APPROVED, approved);
+  }
+}

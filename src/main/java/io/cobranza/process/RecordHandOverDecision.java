@@ -1,0 +1,35 @@
+package io.cobranza.process;
+
+import static io.cobranza.process.CaseVariables.caseId;
+
+import io.cobranza.agency.HandOvers;
+import io.cobranza.cases.Cases;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** A supervisor lets the agency have the case, or keeps it in-house until a day. */
+@Component
+class RecordHandOverDecision implements TaskListener {
+
+  private final Cases cases;
+  private final HandOvers handOvers;
+
+  RecordHandOverDecision(Cases cases, HandOvers handOvers) {
+    this.cases = cases;
+    this.handOvers = handOvers;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    FormAnswers form = new FormAnswers(task);
+    boolean approved = form.choice("decision", YesNo.class) == YesNo.YES;
+    if (approved) {
+      handOvers.approve(caseId(task));
+    } else {
+      cases.keepInHouseUntil(caseId(task), form.day("reviewOn"));
+      task.getExecution().setVariable(CollectionModel.AGENCY_OUTCOME, CollectionModel.KEPT);
+    }
+    task.getExecution().setVariable(CollectionModel.HAND_OVER_APPROVED, approved);
+  }
+}

@@ -1,0 +1,29 @@
+package io.cobranza.process;
+
+import static io.cobranza.process.CaseVariables.caseId;
+
+import io.cobranza.cases.Cases;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** A supervisor decides on what the agency gave back. */
+@Component
+class RecordReturnDecision implements TaskListener {
+
+  private final Cases cases;
+
+  RecordReturnDecision(Cases cases) {
+    this.cases = cases;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    FormAnswers form = new FormAnswers(task);
+    boolean again = form.choice("decision", YesNo.class) == YesNo.YES;
+    if (again) {
+      cases.keepInHouseUntil(caseId(task), form.day("reviewOn"));
+    }
+    task.getExecution().setVariable(CollectionModel.COLLECT_AGAIN, again);
+  }
+}

@@ -1,0 +1,36 @@
+package io.cobranza.process;
+
+import io.cobranza.shared.CaseId;
+import io.cobranza.worklist.Worklist;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Refresh worklists: a day later everything is a day more overdue. A page of cases at a time. */
+@Component
+class RefreshWorklists implements JavaDelegate {
+
+  private static final int CASES_AT_A_TIME = 100;
+
+  private final Worklist worklist;
+  private final TaskDesk desk;
+
+  RefreshWorklists(Worklist worklist, TaskDesk desk) {
+    this.worklist = worklist;
+    this.desk = desk;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    Long done = (Long) execution.getVariable(CollectionModel.REFRESHED_UP_TO);
+    List<CaseId> page = worklist.casesWithTasks(done == null ? 0 : done, CASES_AT_A_TIME);
+    page.forEach(desk::refresh);
+    boolean more = page.size() == CASES_AT_A_TIME;
+    if (more) {
+      execution.setVariable(
+          CollectionModel.REFRESHED_UP_TO, page.get(page.size() - 1).value());
+    }
+    execution.setVariable(CollectionModel.MORE_TO_REFRESH, more);
+  }
+}

@@ -1,0 +1,49 @@
+package io.cobranza.process;
+
+import java.util.AbstractMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * The beans that diagrams may name: the steps, their listeners and the timetable, and nothing else
+ * of the application. Looked up when first asked for, because the engine starts before them.
+ */
+class StepBeans extends AbstractMap<Object, Object> {
+
+  static final String TIMETABLE = "timetable";
+
+  private final ApplicationContext application;
+  private final Set<String> names;
+
+  StepBeans(ApplicationContext application) {
+    this.application = application;
+    names =
+        Stream.of(JavaDelegate.class, TaskListener.class, ExecutionListener.class)
+            .flatMap(type -> Stream.of(application.getBeanNamesForType(type, false, false)))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public boolean containsKey(Object name) {
+    return TIMETABLE.equals(name) || names.contains(name);
+  }
+
+  @Override
+  public Object get(Object name) {
+    if (TIMETABLE.equals(name)) {
+      return application.getBean(ProcessTimetable.class);
+    }
+    return names.contains(name) ? application.getBean(name.toString()) : null;
+  }
+
+  @Override
+  public Set<Map.Entry<Object, Object>> entrySet() {
+    throw new UnsupportedOperationException("Beans are asked for by name");
+  }
+}

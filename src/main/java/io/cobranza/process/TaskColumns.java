@@ -1,0 +1,75 @@
+package io.cobranza.process;
+
+import io.cobranza.cases.CaseFacts;
+import io.cobranza.cases.Cases;
+import io.cobranza.customers.Customers;
+import io.cobranza.invoices.InvoiceFacts;
+import io.cobranza.invoices.Invoices;
+import io.cobranza.policy.TaskPriority;
+import io.cobranza.promises.PromiseFacts;
+import io.cobranza.promises.Promises;
+import io.cobranza.shared.CaseId;
+import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.CompanyProperties;
+import io.cobranza.shared.MoneyFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the filters of Tasklist show beside a task: the only business data kept in the engine. */
+@Component
+class TaskColumns {
+
+  private final Cases cases;
+  private final Invoices invoices;
+  private final Customers customers;
+  private final Promises promises;
+  private final CompanyCalendar calendar;
+  private final CompanyProperties company;
+
+  TaskColumns(
+      Cases cases,
+      Invoices invoices,
+      Customers customers,
+      Promises promises,
+      CompanyCalendar calendar,
+      CompanyProperties company) {
+    this.cases = cases;
+    this.invoices = invoices;
+    this.customers = customers;
+    this.promises = promises;
+    this.calendar = calendar;
+    this.company = company;
+  }
+
+  Map<String, Object> of(CaseId id) {
+    CaseFacts facts = cases.get(id);
+    InvoiceFacts invoice = invoices.get(facts.invoice());
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put(CollectionModel.CUSTOMER, customers.get(facts.customer()).name());
+    values.put(CollectionModel.INVOICE, invoice.number());
+    values.put(
+        CollectionModel.OPEN_BALANCE, MoneyFormat.format(invoice.open(), company.language()));
+    values.put(CollectionModel.DAYS_OVERDUE, daysOverdue(invoice));
+    promises.last(id).ifPresent(last -> values.put(CollectionModel.PROMISE_DATE, day(last)));
+    return values;
+  }
+
+  int priorityOf(CaseId id) {
+    InvoiceFacts invoice = invoices.get(cases.get(id).invoice());
+    return TaskPriority.of(invoice.open(), daysOverdue(invoice));
+  }
+
+  private int daysOverdue(InvoiceFacts invoice) {
+    return (int) ChronoUnit.DAYS.between(invoice.dueOn(), calendar.today());
+  }
+
+  private String day(PromiseFacts promise) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        .withLocale(company.language())
+        .format(promise.promisedOn());
+  }
+}
