@@ -95,6 +95,11 @@ class Letter extends AbstractAggregateRoot<Letter> {
     subject = subjectLine;
   }
 
+  /** Whether the node was taken for dead but its answer is still the truth. */
+  boolean isUnknownSince(int attemptNumber) {
+    return state == LetterState.UNKNOWN && attempt == attemptNumber;
+  }
+
   /** The mail server took it. True even if the lease ran out before the answer came. */
   void sent(Instant now) {
     require(state == LetterState.SENDING || state == LetterState.UNKNOWN, "sent");
