@@ -156,6 +156,11 @@ class Letter extends AbstractAggregateRoot<Letter> {
     return new LetterSummary(id, kind, occurrence, plannedAt, sentAt, recipient, state, subject);
   }
 
+  LetterEntry entry() {
+    return new LetterEntry(
+        id, kind, invoiceNumber, dated, recipient, state, subject, plannedAt, sentAt, reason);
+  }
+
   private LetterOrder order() {
     return new LetterOrder(
         new CaseId(caseId), new InvoiceId(invoiceId), invoiceNumber, kind, occurrence);
