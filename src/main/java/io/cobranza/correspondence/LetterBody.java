@@ -52,19 +52,19 @@ class LetterBody {
     mail.attachments().stream().map(KeptAttachment::new).forEach(attachments::add);
   }
 
-  String html() {
+  public String html() {
     return html;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
-  byte[] pdf() {
+  public byte[] pdf() {
     return pdf;
   }
 
-  String messageId() {
+  public String messageId() {
     return messageId;
   }
 

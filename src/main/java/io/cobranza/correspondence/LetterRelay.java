@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +25,7 @@ public class LetterRelay {
   private final MailTransport transport;
   private final CompanyProperties company;
   private final CompanyCalendar calendar;
+  private volatile boolean stopping;
 
   LetterRelay(
       Outbox outbox,
@@ -48,15 +51,19 @@ public class LetterRelay {
   public int deliverDue() {
     outbox.closeAbandoned();
     int taken = 0;
-    for (Optional<ClaimedLetter> next = outbox.claimNext();
-        next.isPresent();
-        next = outbox.claimNext()) {
-      taken++;
-      if (!deliver(next.get())) {
-        break;
-      }
+    boolean goOn = true;
+    while (goOn && !stopping) {
+      Optional<ClaimedLetter> next = outbox.claimNext();
+      goOn = next.isPresent() && deliver(next.get());
+      taken += next.isPresent() ? 1 : 0;
     }
     return taken;
+  }
+
+  /** Ends the round after the letter at hand: one cut off halfway would be UNKNOWN. */
+  @EventListener(ContextClosedEvent.class)
+  void stop() {
+    stopping = true;
   }
 
   /**

@@ -45,7 +45,7 @@ record LetterView(
         company.name(),
         company.phone(),
         company.email(),
-        kind == LetterKind.AGENCY_HANDOVER || kind == LetterKind.AGENCY_RECALL,
+        kind.isToAgency(),
         printable(facts.addressee().name()),
         printable(facts.customer().name()),
         printable(facts.customer().number()),

@@ -52,7 +52,7 @@ class LetterSaysItAllTest extends LettersUnderTest {
     WrittenLetter letter = write(kind, someFacts().in(language).lastWrittenToOn(null));
 
     assertThat(letter.text() + letter.html() + letter.subject())
-        .doesNotContain("null", "${", "[(", "[[", "[#", "th:", "letters.");
+        .doesNotContain("null", "${", "[(", "[[", "[#", " th:", "letters.");
   }
 
   @ParameterizedTest
