@@ -157,8 +157,7 @@ class Letter extends AbstractAggregateRoot<Letter> {
   }
 
   LetterEntry entry() {
-    return new LetterEntry(
-        id, kind, invoiceNumber, dated, recipient, state, subject, plannedAt, sentAt, reason);
+    return new LetterEntry(id, kind, invoiceNumber, dated, recipient, state, subject, reason);
   }
 
   private LetterOrder order() {

@@ -1,6 +1,5 @@
 package io.cobranza.correspondence;
 
-import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -9,7 +8,6 @@ import java.time.LocalDate;
  * @param dated the day the letter bears, in the company's zone: planned until it is sent
  * @param recipient null before the first attempt
  * @param subject null before the first attempt
- * @param sentAt null unless sent
  * @param reason why the last attempt failed; null if it did not
  */
 record LetterEntry(
@@ -20,6 +18,4 @@ record LetterEntry(
     String recipient,
     LetterState state,
     String subject,
-    Instant plannedAt,
-    Instant sentAt,
     String reason) {}
