@@ -95,6 +95,11 @@ class Letter extends AbstractAggregateRoot<Letter> {
     subject = subjectLine;
   }
 
+  /** Whether the node was taken for dead but its answer is still the truth. */
+  boolean isUnknownSince(int attemptNumber) {
+    return state == LetterState.UNKNOWN && attempt == attemptNumber;
+  }
+
   /** The mail server took it. True even if the lease ran out before the answer came. */
   void sent(Instant now) {
     require(state == LetterState.SENDING || state == LetterState.UNKNOWN, "sent");
@@ -149,6 +154,10 @@ class Letter extends AbstractAggregateRoot<Letter> {
 
   LetterSummary summary() {
     return new LetterSummary(id, kind, occurrence, plannedAt, sentAt, recipient, state, subject);
+  }
+
+  LetterEntry entry() {
+    return new LetterEntry(id, kind, invoiceNumber, dated, recipient, state, subject, reason);
   }
 
   private LetterOrder order() {

@@ -15,10 +15,13 @@ public enum LetterKind {
   DISPUTE_PARTLY_ACCEPTED,
   DISPUTE_REJECTED,
   INVOICE_COPY,
-  /** Addressed to the agency, not to the customer. */
   AGENCY_HANDOVER,
-  /** Addressed to the agency, not to the customer. */
   AGENCY_RECALL;
+
+  /** Whether it is addressed to the agency, not to the customer. */
+  public boolean isToAgency() {
+    return this == AGENCY_HANDOVER || this == AGENCY_RECALL;
+  }
 
   /** The name outside Java, such as {@code first-reminder}: in files, addresses and the API. */
   public String key() {

@@ -2,8 +2,11 @@ package io.cobranza.correspondence;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -44,4 +47,16 @@ interface LetterRepository extends JpaRepository<Letter, Long> {
         AND (l.state = PLANNED OR (l.state = SENDING AND l.handedOverAt IS NULL))
       """)
   void cancelPending(long caseId);
+
+  @Query(
+      """
+      SELECT l FROM Letter l
+      WHERE (:invoice IS NULL OR l.invoiceNumber = :invoice)
+        AND (:kind IS NULL OR l.kind = :kind)
+        AND (:from IS NULL OR l.dated >= :from)
+        AND (:to IS NULL OR l.dated <= :to)
+      ORDER BY l.dated DESC, l.id DESC
+      """)
+  Page<Letter> register(
+      String invoice, LetterKind kind, LocalDate from, LocalDate to, Pageable page);
 }

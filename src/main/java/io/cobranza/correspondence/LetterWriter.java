@@ -1,0 +1,47 @@
+package io.cobranza.correspondence;
+
+import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.CompanyProperties;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Writes a letter in its reader's language: subject, HTML, plain text and PDF. */
+@Component
+class LetterWriter {
+
+  private final LetterTemplates templates;
+  private final LetterPrinter printer;
+  private final MessageSource messages;
+  private final CompanyProperties company;
+  private final CompanyCalendar calendar;
+
+  LetterWriter(
+      LetterTemplates templates,
+      LetterPrinter printer,
+      MessageSource messages,
+      CompanyProperties company,
+      CompanyCalendar calendar) {
+    this.templates = templates;
+    this.printer = printer;
+    this.messages = messages;
+    this.company = company;
+    this.calendar = calendar;
+  }
+
+  WrittenLetter write(LetterKind kind, LetterFacts facts) {
+    LetterLanguage language = LetterLanguage.of(facts.addressee().language(), messages);
+    LetterView letter = LetterView.of(kind, facts, company, calendar.today(), language);
+    String html = templates.html(kind, language, letter);
+    return new WrittenLetter(
+        letter.subject(),
+        html,
+        templates.text(kind, language, letter),
+        printer.print(html),
+        fileName(kind, letter, language));
+  }
+
+  private static String fileName(LetterKind kind, LetterView letter, LetterLanguage language) {
+    String name = language.say("letters.kind." + kind) + " " + letter.invoiceNumber();
+    return name.replaceAll("[^\\p{L}\\p{N} ._-]", "-") + ".pdf";
+  }
+}
