@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Follows what the ERP tells of customers: the newest word counts. */
 @Service
-@Transactional(propagation = Propagation.MANDATORY)
 class CustomerRegister {
 
   private final CustomerRepository customers;
@@ -32,6 +31,7 @@ class CustomerRegister {
   }
 
   /** Answers for each, in their order, whether it told anything new. */
+  @Transactional(propagation = Propagation.MANDATORY)
   List<Boolean> follow(Collection<CustomerDetails> told) {
     Map<String, Customer> known = new HashMap<>(byNumber(told));
     List<Boolean> news = new ArrayList<>();

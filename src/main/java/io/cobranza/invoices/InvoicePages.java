@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Looks invoices up for people and machines that read; the database sorts and cuts the pages. */
 @Repository
+@Transactional(readOnly = true)
 class InvoicePages {
 
   static final int SIZE = 50;

@@ -7,12 +7,14 @@ import java.util.Currency;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What we hold for customers: over-payments, credit beyond an invoice, and what was paid on
  * invoices that were withdrawn later.
  */
 @Repository
+@Transactional(readOnly = true)
 class UnallocatedCredit implements CustomerAccount {
 
   private final JdbcClient jdbc;

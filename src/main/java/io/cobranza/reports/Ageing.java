@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** How old the open invoices are, on any day: what was booked or changed later is not seen. */
 @Repository
+@Transactional(readOnly = true)
 class Ageing {
 
   private static final List<String> BUCKETS =

@@ -19,7 +19,6 @@ class StrictJson {
         builder.featuresToEnable(
             DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
             DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-            DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
             StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
   }
 }
