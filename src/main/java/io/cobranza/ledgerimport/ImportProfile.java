@@ -8,9 +8,11 @@ import java.util.Objects;
 /**
  * How a company's export becomes our ledger.
  *
+ * @param description for the person who chooses it; null if there is none
  * @param imports by kind: {@code invoices}, {@code payments}
  */
-record ImportProfile(String name, FileFormat format, Map<String, ImportSection> imports) {
+record ImportProfile(
+    String name, String description, FileFormat format, Map<String, ImportSection> imports) {
 
   /** A profile file; its name is the profile's. */
   record Content(String description, FileFormat format, Map<String, ImportSection> imports) {
@@ -18,6 +20,7 @@ record ImportProfile(String name, FileFormat format, Map<String, ImportSection> 
     ImportProfile named(String name) {
       return new ImportProfile(
           name,
+          description,
           Objects.requireNonNullElse(format, FileFormat.OURS),
           Objects.requireNonNullElse(imports, Map.of()));
     }

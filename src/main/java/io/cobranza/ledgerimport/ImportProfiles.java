@@ -31,7 +31,7 @@ class ImportProfiles {
 
   private final Path folder;
 
-  ImportProfiles(@Value("${cobranza.import-profiles:./import-profiles}") Path folder) {
+  ImportProfiles(@Value("${cobranza.import-profiles}") Path folder) {
     this.folder = folder.toAbsolutePath().normalize();
   }
 
