@@ -54,7 +54,9 @@ final class LedgerFile {
         }
       }
     } catch (CsvParseException e) {
-      throw Refused.invalid("file", "import.quote", line);
+      throw e.getCause() instanceof Refused brokenText
+          ? brokenText
+          : Refused.invalid("file", "import.quote", line);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -65,6 +67,8 @@ final class LedgerFile {
         .fieldSeparator(format.delimiter())
         .allowExtraFields(true)
         .allowMissingFields(true)
+        .allowUnclosedQuote(false)
+        .allowExtraCharsAfterClosingQuote(false)
         .skipEmptyLines(false)
         .maxBufferSize(LONGEST_FIELD);
   }
