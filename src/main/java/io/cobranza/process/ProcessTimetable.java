@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * of the working day at which steps fall due, in the company's zone.
  */
 @Component
-class ProcessTimetable {
+public class ProcessTimetable {
 
   private final Timetable timetable;
   private final Cases cases;
