@@ -89,12 +89,12 @@ public class Disputes {
     Optional<CaseFacts> open = cases.ofInvoice(invoice.id());
     if (open.isEmpty()) {
       cases.openInDispute(invoice);
-    } else if (open.get().state() == CaseState.IN_HOUSE) {
-      cases.moveTo(open.get().id(), CaseState.IN_DISPUTE);
-      process.disputeReceived(open.get().id());
-    } else if (open.get().state().isOpen() && open.get().state() != CaseState.IN_DISPUTE) {
-      process.disputeReceived(open.get().id());
+      return;
     }
+    if (open.get().state() == CaseState.IN_HOUSE) {
+      cases.moveTo(open.get().id(), CaseState.IN_DISPUTE);
+    }
+    process.disputeReceived(open.get().id());
   }
 
   static Refused otherContent(String reference) {
