@@ -59,8 +59,8 @@ class RefusedRequestTest {
 
   @Test
   void aFieldGivenTwiceIsRefused() {
-    assertThat(api.send("/api/payments", "{'reference':'P1','reference':'P2'}").status())
-        .isEqualTo(400);
+    assertThat(api.send("/api/payments", "{'reference':'P1','reference':'P2'}").problem())
+        .isEqualTo(PROBLEM + "400 body");
   }
 
   @Test
