@@ -58,6 +58,9 @@ abstract class CollectionTest {
   Api api;
   LedgerBuilder ledger;
 
+  /** The invoice a test is about. */
+  String followed = INVOICE;
+
   @BeforeEach
   void anInvoiceOverAThousandEuro() {
     time.startOn(LocalDate.of(2024, 1, 8));
@@ -66,7 +69,7 @@ abstract class CollectionTest {
   }
 
   CaseFacts theCase() {
-    return invoices.find(INVOICE).map(InvoiceFacts::id).flatMap(cases::ofInvoice).orElseThrow();
+    return invoices.find(followed).map(InvoiceFacts::id).flatMap(cases::ofInvoice).orElseThrow();
   }
 
   CaseState state() {

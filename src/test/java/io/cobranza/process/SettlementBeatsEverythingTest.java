@@ -29,7 +29,7 @@ class SettlementBeatsEverythingTest extends CollectionTest {
     relay.deliverDue();
     assertThat(letterStates()).containsExactly(LetterState.SENT);
     assertThat(jdbc.queryForObject("SELECT text FROM letter_body", String.class))
-        .contains("600.00 EUR");
+        .contains("EUR 600.00");
   }
 
   @Test
