@@ -61,6 +61,10 @@ class HandOver {
     return id;
   }
 
+  String report() {
+    return report;
+  }
+
   byte[] csv() {
     return caseCsv;
   }

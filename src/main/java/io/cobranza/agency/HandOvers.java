@@ -13,6 +13,7 @@ import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
 import io.cobranza.shared.Refused;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,6 +76,12 @@ public class HandOvers {
     return List.of(
         new Attachment(name + ".csv", "text/csv", last.csv()),
         new Attachment(name + ".pdf", "application/pdf", last.pdf()));
+  }
+
+  /** What the agency said when it reported last; empty if it said nothing. */
+  @Transactional(readOnly = true)
+  public Optional<String> lastReport(CaseId id) {
+    return handOvers.findFirstByCaseIdOrderByIdDesc(id.value()).map(HandOver::report);
   }
 
   /**

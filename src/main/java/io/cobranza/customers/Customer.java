@@ -121,8 +121,13 @@ class Customer {
     deliveriesHeldSince = null;
   }
 
+  /** Null unless held. */
   LocalDate deliveriesHeldSince() {
     return deliveriesHeldSince;
+  }
+
+  CustomerId id() {
+    return new CustomerId(id);
   }
 
   CustomerFacts facts(ZoneId companyZone) {

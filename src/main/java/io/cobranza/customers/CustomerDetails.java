@@ -22,4 +22,21 @@ record CustomerDetails(
     boolean paperworkTrouble,
     String salesRep,
     Money creditLimit,
-    List<Contact> contacts) {}
+    List<Contact> contacts) {
+
+  CustomerDetails withContacts(List<Contact> told) {
+    return new CustomerDetails(
+        number,
+        name,
+        email,
+        phone,
+        language,
+        country,
+        zone,
+        segment,
+        paperworkTrouble,
+        salesRep,
+        creditLimit,
+        told);
+  }
+}

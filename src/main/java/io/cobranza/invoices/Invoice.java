@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -46,7 +47,9 @@ class Invoice {
   @Column(length = 4000)
   private String withdrawalReason;
 
+  /** Read after the lock, for all locked invoices at once. */
   @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST)
+  @BatchSize(size = 1000)
   private List<Booking> bookings = new ArrayList<>();
 
   protected Invoice() {}

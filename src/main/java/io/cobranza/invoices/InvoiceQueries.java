@@ -7,9 +7,13 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,7 +23,7 @@ class InvoiceQueries {
 
   private static final int OPEN_INVOICES_SHOWN = 50;
 
-  static final String FACTS =
+  private static final String FACTS =
       """
       SELECT i.*, i.amount - COALESCE(
                (SELECT SUM(b.amount) FROM invoice_booking b WHERE b.invoice_id = i.id), 0) AS open
@@ -48,6 +52,24 @@ class InvoiceQueries {
         .param("source", source)
         .query(InvoiceQueries::facts)
         .list();
+  }
+
+  InvoiceNumbers numbered(Collection<String> numbers) {
+    if (numbers.isEmpty()) {
+      return new InvoiceNumbers(Map.of());
+    }
+    return new InvoiceNumbers(
+        jdbc
+            .sql("SELECT source, number, id FROM invoice WHERE number IN (:numbers)")
+            .param("numbers", Set.copyOf(numbers))
+            .query(
+                (row, number) ->
+                    new InvoiceNumbers.Named(
+                        row.getString("source"),
+                        row.getString("number"),
+                        new InvoiceId(row.getLong("id"))))
+            .stream()
+            .collect(Collectors.groupingBy(InvoiceNumbers.Named::number)));
   }
 
   List<InvoiceFacts> openOf(CustomerId customer) {

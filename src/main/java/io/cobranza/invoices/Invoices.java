@@ -6,6 +6,7 @@ import io.cobranza.shared.FieldRules;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Refused;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,6 +66,12 @@ public class Invoices {
       throw Refused.conflict("source", "invoice.severalSources", number);
     }
     return found.stream().findFirst();
+  }
+
+  /** As {@link #find(String)} for many at once; the answer refuses those it does not have. */
+  @Transactional(readOnly = true)
+  public InvoiceNumbers numbered(Collection<String> numbers) {
+    return queries.numbered(numbers);
   }
 
   /** The customer's open invoices by due date, the oldest fifty. */

@@ -1,6 +1,5 @@
 package io.cobranza.payments;
 
-import io.cobranza.invoices.BookingKind;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
 import io.cobranza.shared.Refused;
@@ -32,6 +31,6 @@ public class CreditNotes {
   public void issue(
       String reference, InvoiceId invoice, Money amount, LocalDate issuedOn, String reason) {
     book.enter(
-        BookingKind.CREDIT_NOTE, new NewReceipt(reference, invoice, amount, issuedOn, reason));
+        ReceiptKind.CREDIT_NOTE, new NewReceipt(reference, invoice, amount, issuedOn, reason));
   }
 }

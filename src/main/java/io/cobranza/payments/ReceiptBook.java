@@ -1,6 +1,5 @@
 package io.cobranza.payments;
 
-import io.cobranza.invoices.BookingKind;
 import io.cobranza.invoices.Bookings;
 import io.cobranza.invoices.LockedInvoices;
 import io.cobranza.shared.CompanyCalendar;
@@ -33,7 +32,7 @@ class ReceiptBook {
   /**
    * @throws Refused if this receipt cannot be entered
    */
-  Receipt enter(BookingKind kind, NewReceipt told) {
+  Receipt enter(ReceiptKind kind, NewReceipt told) {
     Entry entry = enterAll(kind, List.of(told)).get(0);
     if (entry.refusal() != null) {
       throw entry.refusal();
@@ -42,10 +41,10 @@ class ReceiptBook {
   }
 
   /** Enters those that can be entered; answers what became of each, in their order. */
-  List<Entry> enterAll(BookingKind kind, List<NewReceipt> told) {
+  List<Entry> enterAll(ReceiptKind kind, List<NewReceipt> told) {
     // The invoices first: whoever waits for the lock then sees what the one before has entered.
     LockedInvoices invoices = bookings.lock(told.stream().map(NewReceipt::invoice).toList());
-    ReceiptTable table = ReceiptTable.of(kind, jdbc);
+    ReceiptTable table = new ReceiptTable(jdbc, kind);
     Map<String, Receipt> known =
         new HashMap<>(table.byReference(told.stream().map(NewReceipt::reference).toList()));
     List<Receipt> fresh = new ArrayList<>();
@@ -64,7 +63,7 @@ class ReceiptBook {
   }
 
   private static Entry enter(
-      BookingKind kind, NewReceipt told, Receipt known, LockedInvoices invoices) {
+      ReceiptKind kind, NewReceipt told, Receipt known, LockedInvoices invoices) {
     if (known != null) {
       return known.told().equals(told)
           ? Entry.repeated(known)
@@ -72,7 +71,7 @@ class ReceiptBook {
     }
     try {
       Money taken =
-          invoices.book(told.invoice(), kind, told.reference(), told.amount(), told.day());
+          invoices.book(told.invoice(), kind.booking, told.reference(), told.amount(), told.day());
       return Entry.fresh(new Receipt(told, told.amount().minus(taken)));
     } catch (Refused refusal) {
       return Entry.refused(refusal);

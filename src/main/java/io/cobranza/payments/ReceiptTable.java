@@ -1,6 +1,5 @@
 package io.cobranza.payments;
 
-import io.cobranza.invoices.BookingKind;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
 import java.sql.ResultSet;
@@ -25,24 +24,26 @@ class ReceiptTable {
   private final String insert;
   private final String select;
 
-  private ReceiptTable(JdbcClient jdbc, String table, String day, String text) {
+  ReceiptTable(JdbcClient jdbc, ReceiptKind kind) {
     this.jdbc = jdbc;
     this.insert =
-        "INSERT INTO %s (reference, invoice_id, amount, unallocated, currency, %s, %s, recorded_at) VALUES "
-            .formatted(table, day, text);
+        """
+        INSERT INTO %s (reference, invoice_id, amount, unallocated, currency, %s, %s, recorded_at)
+        VALUES
+        """
+            .formatted(kind.table, kind.dayColumn, kind.textColumn);
     this.select =
-        "SELECT r.*, r.%s AS business_day, r.%s AS told_text FROM %s r WHERE reference IN (:references)"
-            .formatted(day, text, table);
-  }
-
-  static ReceiptTable of(BookingKind kind, JdbcClient jdbc) {
-    return switch (kind) {
-      case PAYMENT -> new ReceiptTable(jdbc, "payment", "received_on", "remittance_text");
-      case CREDIT_NOTE -> new ReceiptTable(jdbc, "credit_note", "issued_on", "reason");
-    };
+        """
+        SELECT r.*, r.%s AS business_day, r.%s AS told_text FROM %s r
+        WHERE r.reference IN (:references)
+        """
+            .formatted(kind.dayColumn, kind.textColumn, kind.table);
   }
 
   Map<String, Receipt> byReference(Collection<String> references) {
+    if (references.isEmpty()) {
+      return Map.of();
+    }
     return jdbc.sql(select).param("references", references).query(ReceiptTable::receipt).stream()
         .collect(Collectors.toMap(receipt -> receipt.told().reference(), Function.identity()));
   }

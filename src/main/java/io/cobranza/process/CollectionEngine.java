@@ -32,6 +32,12 @@ class CollectionEngine implements ProcessEnginePlugin {
     // A filter that carries expressions would run them for whoever opens it.
     configuration.setEnableExpressionsInAdhocQueries(false);
     configuration.setEnableExpressionsInStoredQueries(false);
+    configuration.setFormService(
+        new CaseFileFormService(
+            () -> application.getBean(CaseFile.class),
+            () -> application.getBean(FormSubmission.class)));
+    configuration.setTaskService(
+        new CheckedTaskService(() -> application.getBean(FormSubmission.class)));
   }
 
   @Override

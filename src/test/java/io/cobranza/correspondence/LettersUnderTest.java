@@ -22,7 +22,7 @@ abstract class LettersUnderTest {
 
   @Autowired Letters letters;
   @Autowired Outbox outbox;
-  @Autowired StubLetterFacts facts;
+  final StubLetterFacts facts = new StubLetterFacts();
   @Autowired LetterWriter writer;
   @Autowired CompanyProperties company;
   @Autowired CompanyCalendar calendar;

@@ -1,11 +1,10 @@
 package io.cobranza.testing;
 
-import io.cobranza.correspondence.StubLetterFacts;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** What a test brings in place of the real world: time, and the facts of letters. */
+/** What a test brings in place of the real world: time. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestApplication {
 
@@ -13,10 +12,5 @@ public class TestApplication {
   @Primary
   VirtualClock virtualClock() {
     return new VirtualClock();
-  }
-
-  @Bean
-  StubLetterFacts stubLetterFacts() {
-    return new StubLetterFacts();
   }
 }

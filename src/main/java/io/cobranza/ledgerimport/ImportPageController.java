@@ -1,0 +1,47 @@
+package io.cobranza.ledgerimport;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The page on which people import files; it sends them to the same address as the ERP. */
+@Controller
+class ImportPageController {
+
+  /**
+   * @param description null if there is none
+   * @param kinds it can read; none if it is broken
+   */
+  record ProfileChoice(String name, String description, List<String> kinds, boolean broken) {}
+
+  private final ImportProfiles profiles;
+  private final List<String> kinds;
+
+  ImportPageController(ImportProfiles profiles, List<ImportTarget> targets) {
+    this.profiles = profiles;
+    this.kinds = targets.stream().map(ImportTarget::kind).sorted().toList();
+  }
+
+  @GetMapping("/import")
+  String page(Model model) {
+    model.addAttribute("profiles", choices());
+    model.addAttribute("kinds", kinds);
+    return "import";
+  }
+
+  private List<ProfileChoice> choices() {
+    return profiles.all().entrySet().stream()
+        .map(
+            entry ->
+                entry.getValue() == null
+                    ? new ProfileChoice(entry.getKey(), null, List.of(), true)
+                    : choice(entry.getValue()))
+        .toList();
+  }
+
+  private static ProfileChoice choice(ImportProfile profile) {
+    return new ProfileChoice(
+        profile.name(), profile.description(), List.copyOf(profile.imports().keySet()), false);
+  }
+}

@@ -1,0 +1,35 @@
+package io.cobranza.platform.web;
+
+import io.cobranza.shared.Refused;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+
+/** Words a refusal in the language of the request. */
+@Component
+public class ProblemTexts {
+
+  private final MessageSource messages;
+
+  ProblemTexts(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /** Why it was refused, as one sentence in that language. */
+  public String reason(Refused refusal, Locale language) {
+    return messages.getMessage(refusal.messageKey(), refusal.arguments(), language);
+  }
+
+  ProblemDetail problem(
+      HttpStatusCode status, String field, String messageKey, Object... arguments) {
+    Locale language = LocaleContextHolder.getLocale();
+    ProblemDetail problem = ProblemDetail.forStatus(status);
+    problem.setTitle(messages.getMessage("problem." + status.value(), null, language));
+    problem.setDetail(messages.getMessage(messageKey, arguments, language));
+    problem.setProperty("field", field);
+    return problem;
+  }
+}

@@ -1,0 +1,60 @@
+package io.cobranza.process;
+
+import io.cobranza.cases.Cases;
+import io.cobranza.invoices.InvoiceFacts;
+import io.cobranza.invoices.Invoices;
+import io.cobranza.shared.CaseId;
+import io.cobranza.shared.CompanyCalendar;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The rules of the business that an answer obeys beyond being well formed. */
+@Component
+class AnswerRules {
+
+  private static final int LONGEST_PROMISE_MONTHS = 12;
+
+  private final Cases cases;
+  private final Invoices invoices;
+  private final CompanyCalendar calendar;
+
+  AnswerRules(Cases cases, Invoices invoices, CompanyCalendar calendar) {
+    this.cases = cases;
+    this.invoices = invoices;
+    this.calendar = calendar;
+  }
+
+  /**
+   * @return the key of the message that says which rule is broken; empty if none
+   */
+  Optional<String> brokenBy(String field, String value, CaseId id) {
+    return switch (field) {
+      case "promisedAmount", "disputedAmount", "creditAmount" -> amount(value, id);
+      case "promisedOn", "reviewOn" -> day(LocalDate.parse(value));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> amount(String value, CaseId id) {
+    InvoiceFacts invoice = invoices.get(cases.get(id).invoice());
+    BigDecimal amount = new BigDecimal(value);
+    int decimals = Math.max(0, invoice.amount().currency().getDefaultFractionDigits());
+    if (amount.stripTrailingZeros().scale() > decimals) {
+      return Optional.of("answer.decimals");
+    }
+    return amount.compareTo(invoice.open().amount()) > 0
+        ? Optional.of("answer.aboveOpenBalance")
+        : Optional.empty();
+  }
+
+  private Optional<String> day(LocalDate day) {
+    if (day.isBefore(calendar.today())) {
+      return Optional.of("answer.past");
+    }
+    return day.isAfter(calendar.today().plusMonths(LONGEST_PROMISE_MONTHS))
+        ? Optional.of("answer.tooFar")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,39 @@
+package io.cobranza.process;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.camunda.feel.api.EvaluationResult;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+
+/** What a form asks for, read from its drawing. */
+record TaskForm(List<FormField> fields) {
+
+  private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
+
+  static TaskForm read(JsonNode form) {
+    return new TaskForm(
+        StreamSupport.stream(form.get("components").spliterator(), false)
+            .filter(component -> component.hasNonNull("key"))
+            .map(FormField::read)
+            .toList());
+  }
+
+  boolean asksFor(String name) {
+    return fields.stream().anyMatch(field -> field.key().equals(name));
+  }
+
+  /** Whether the field is hidden from a person who has answered so far what is given. */
+  boolean hides(FormField field, Map<String, Object> answers) {
+    if (field.hiddenIf() == null) {
+      return false;
+    }
+    Map<String, Object> known = new HashMap<>();
+    fields.forEach(each -> known.put(each.key(), answers.get(each.key())));
+    EvaluationResult result = FEEL.evaluateExpression(field.hiddenIf(), known);
+    return result.isSuccess() && Boolean.TRUE.equals(result.result());
+  }
+}
