@@ -102,9 +102,7 @@ class CaseDocuments {
             "call",
             contact.madeAt().toString(),
             contact.said().answer().name(),
-            contact.said().amount() == null
-                ? ""
-                : contact.said().amount().amount().toPlainString(),
+            contact.said().amount() == null ? "" : contact.said().amount().amount().toPlainString(),
             contact.said().amount() == null
                 ? ""
                 : contact.said().amount().currency().getCurrencyCode(),

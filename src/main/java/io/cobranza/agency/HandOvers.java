@@ -96,14 +96,12 @@ public class HandOvers {
             .find(invoiceNumber)
             .map(InvoiceFacts::id)
             .flatMap(cases::ofInvoice)
-            .orElseThrow(
-                () -> Refused.unknown("invoiceNumber", "invoice.unknown", invoiceNumber));
+            .orElseThrow(() -> Refused.unknown("invoiceNumber", "invoice.unknown", invoiceNumber));
     if (handedOver.state() != CaseState.WITH_AGENCY) {
       throw Refused.conflict("invoiceNumber", "agency.notHandedOver", invoiceNumber);
     }
     last(handedOver.id()).report(result, text, calendar.now());
-    events.publishEvent(
-        new CaseHistoryEvent(handedOver.id(), "AGENCY_REPORTED", result.name()));
+    events.publishEvent(new CaseHistoryEvent(handedOver.id(), "AGENCY_REPORTED", result.name()));
     process.agencyReported(handedOver.id(), result.name());
   }
 

@@ -7,5 +7,4 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface AlertRepository extends JpaRepository<Alert, Long> {
 
   Page<Alert> findByAcknowledgedAtIsNullOrderByRaisedAtDesc(Pageable page);
-
 }

@@ -29,11 +29,7 @@ public class AuditTrail {
   void on(CaseHistoryEvent event) {
     entries.save(
         new AuditEntry(
-            event.caseId().value(),
-            calendar.now(),
-            user.id(),
-            event.action(),
-            event.detail()));
+            event.caseId().value(), calendar.now(), user.id(), event.action(), event.detail()));
   }
 
   /** The trail of a case from its first line. */

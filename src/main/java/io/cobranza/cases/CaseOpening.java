@@ -21,10 +21,7 @@ public class CaseOpening {
   private final Cases opened;
 
   CaseOpening(
-      JdbcClient jdbc,
-      CompanyCalendar calendar,
-      CollectionCaseRepository cases,
-      Cases opened) {
+      JdbcClient jdbc, CompanyCalendar calendar, CollectionCaseRepository cases, Cases opened) {
     this.jdbc = jdbc;
     this.calendar = calendar;
     this.cases = cases;

@@ -19,8 +19,7 @@ public class CaseSteps {
   private final CompanyCalendar calendar;
   private final ApplicationEventPublisher events;
 
-  CaseSteps(
-      CaseStepRepository steps, CompanyCalendar calendar, ApplicationEventPublisher events) {
+  CaseSteps(CaseStepRepository steps, CompanyCalendar calendar, ApplicationEventPublisher events) {
     this.steps = steps;
     this.calendar = calendar;
     this.events = events;
@@ -57,8 +56,7 @@ public class CaseSteps {
         .filter(step -> !known.contains(step))
         .forEach(
             step -> {
-              steps.save(
-                  new CaseStep(id.value(), step, CaseStep.State.SKIPPED, calendar.now()));
+              steps.save(new CaseStep(id.value(), step, CaseStep.State.SKIPPED, calendar.now()));
               events.publishEvent(new CaseHistoryEvent(id, "STEP_SKIPPED", step.name()));
             });
   }

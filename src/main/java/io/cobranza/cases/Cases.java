@@ -59,8 +59,7 @@ public class Cases {
   /** Opens the case of an invoice at once and starts its process, because it is in dispute. */
   public CaseId openInDispute(InvoiceFacts invoice) {
     CollectionCase opened =
-        cases.saveAndFlush(
-            new CollectionCase(invoice.id(), invoice.customer(), calendar.today()));
+        cases.saveAndFlush(new CollectionCase(invoice.id(), invoice.customer(), calendar.today()));
     start(opened, true);
     return opened.facts().id();
   }

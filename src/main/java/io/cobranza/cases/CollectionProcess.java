@@ -4,8 +4,8 @@ import io.cobranza.shared.CaseId;
 
 /**
  * What the ledger tells the process that drives a case. Each call joins the caller's transaction:
- * the fact and what it ends or starts commit together or not at all. A case whose process is over is
- * told nothing and that is no error.
+ * the fact and what it ends or starts commit together or not at all. A case whose process is over
+ * is told nothing and that is no error.
  */
 public interface CollectionProcess {
 

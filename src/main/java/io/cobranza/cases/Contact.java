@@ -61,7 +61,6 @@ class Contact {
     return new ContactFacts(
         madeAt,
         madeBy,
-        new ContactRecord(
-            answer, paymentReference, promisedOn, sum, disputeReason, barrier, note));
+        new ContactRecord(answer, paymentReference, promisedOn, sum, disputeReason, barrier, note));
   }
 }

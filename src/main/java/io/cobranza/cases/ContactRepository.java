@@ -8,5 +8,4 @@ interface ContactRepository extends JpaRepository<Contact, Long> {
   List<Contact> findByCaseIdOrderById(long caseId);
 
   Contact findFirstByCaseIdOrderByIdDesc(long caseId);
-
 }

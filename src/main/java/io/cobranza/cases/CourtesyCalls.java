@@ -48,11 +48,7 @@ public class CourtesyCalls {
   }
 
   private Map<String, CollectionCalendar> calendarsOfAllSegments() {
-    return jdbc
-        .sql("SELECT DISTINCT segment FROM customer")
-        .query(String.class)
-        .list()
-        .stream()
+    return jdbc.sql("SELECT DISTINCT segment FROM customer").query(String.class).list().stream()
         .collect(Collectors.toMap(Function.identity(), rule::calendarFor));
   }
 

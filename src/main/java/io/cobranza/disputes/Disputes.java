@@ -56,8 +56,8 @@ public class Disputes {
   }
 
   /**
-   * Records a dispute that came in writing and stops collection until it is decided. An invoice that
-   * is not being collected yet gets its case at once; one that is settled keeps the dispute on
+   * Records a dispute that came in writing and stops collection until it is decided. An invoice
+   * that is not being collected yet gets its case at once; one that is settled keeps the dispute on
    * record only.
    *
    * @throws Refused as a conflict if the reference says something else already
@@ -139,9 +139,7 @@ public class Disputes {
   /** In the order they were raised. */
   @Transactional(readOnly = true)
   public List<DisputeFacts> of(InvoiceId invoice) {
-    return disputes.findByInvoiceIdOrderById(invoice.value()).stream()
-        .map(Dispute::facts)
-        .toList();
+    return disputes.findByInvoiceIdOrderById(invoice.value()).stream().map(Dispute::facts).toList();
   }
 
   @EventListener

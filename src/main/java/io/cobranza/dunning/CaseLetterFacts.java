@@ -133,8 +133,7 @@ class CaseLetterFacts implements LetterFactsSource {
 
   private NextStep nextStep(LetterKind kind, CaseFacts facts) {
     if (TO_THE_AGENCY.contains(kind)) {
-      return new NextStep(
-          NextAction.AGENCY_ANSWER, calendar.today().plusDays(10));
+      return new NextStep(NextAction.AGENCY_ANSWER, calendar.today().plusDays(10));
     }
     if (!facts.state().isOpen() || facts.calendar() == null) {
       return null;
@@ -174,8 +173,6 @@ class CaseLetterFacts implements LetterFactsSource {
   }
 
   private List<Attachment> attachments(LetterOrder order) {
-    return order.kind() == LetterKind.AGENCY_HANDOVER
-        ? handOvers.files(order.caseId())
-        : List.of();
+    return order.kind() == LetterKind.AGENCY_HANDOVER ? handOvers.files(order.caseId()) : List.of();
   }
 }

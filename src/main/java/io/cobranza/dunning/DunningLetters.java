@@ -1,9 +1,9 @@
 package io.cobranza.dunning;
 
 import io.cobranza.agency.HandOvers;
+import io.cobranza.cases.CaseClosed;
 import io.cobranza.cases.CaseFacts;
 import io.cobranza.cases.CaseHistoryEvent;
-import io.cobranza.cases.CaseClosed;
 import io.cobranza.cases.CaseSteps;
 import io.cobranza.cases.Cases;
 import io.cobranza.cases.Contacts;

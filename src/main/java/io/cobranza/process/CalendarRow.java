@@ -4,7 +4,9 @@ import io.cobranza.policy.CollectionCalendar;
 import io.cobranza.policy.CollectionStep;
 import java.util.Map;
 
-/** A row of the decision table {@code collection-policy}, whose columns are named after the steps. */
+/**
+ * A row of the decision table {@code collection-policy}, whose columns are named after the steps.
+ */
 final class CalendarRow {
 
   private CalendarRow() {}

@@ -22,8 +22,7 @@ class CheckedTaskService extends TaskServiceImpl {
 
   @Override
   public void complete(String taskId, Map<String, Object> answers) {
-    commandExecutor.execute(
-        submission.get().of(taskId, answers == null ? Map.of() : answers));
+    commandExecutor.execute(submission.get().of(taskId, answers == null ? Map.of() : answers));
   }
 
   @Override

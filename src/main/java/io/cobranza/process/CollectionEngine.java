@@ -3,7 +3,7 @@ package io.cobranza.process;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
-import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -28,7 +28,8 @@ class CollectionEngine implements ProcessEnginePlugin {
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
     clock.follow();
-    ((SpringProcessEngineConfiguration) configuration).setBeans(new StepBeans(application));
+    configuration.setExpressionManager(
+        new SpringExpressionManager(application, new StepBeans(application)));
     // A filter that carries expressions would run them for whoever opens it.
     configuration.setEnableExpressionsInAdhocQueries(false);
     configuration.setEnableExpressionsInStoredQueries(false);

@@ -27,12 +27,12 @@ class EngineCollectionProcess implements CollectionProcess {
   private final CalendarTimers timers;
   private final TaskDesk desk;
 
-  /** Lazy, because the engine starts with the steps, and steps call this. */
+  /** Lazy, because the engine starts with the steps, the steps need cases, and cases call this. */
   EngineCollectionProcess(
       @Lazy RuntimeService runtime,
       CaseInstances instances,
-      CalendarTimers timers,
-      TaskDesk desk) {
+      @Lazy CalendarTimers timers,
+      @Lazy TaskDesk desk) {
     this.runtime = runtime;
     this.instances = instances;
     this.timers = timers;
@@ -42,9 +42,7 @@ class EngineCollectionProcess implements CollectionProcess {
   @Override
   public void start(CaseId id, boolean inDispute) {
     runtime.startProcessInstanceByKey(
-        CollectionModel.PROCESS,
-        id.toString(),
-        Map.of(CASE_ID, id.value(), IN_DISPUTE, inDispute));
+        CollectionModel.PROCESS, id.toString(), Map.of(CASE_ID, id.value(), IN_DISPUTE, inDispute));
   }
 
   @Override
@@ -80,9 +78,7 @@ class EngineCollectionProcess implements CollectionProcess {
   @Override
   public void agencyReported(CaseId id, String result) {
     tell(
-        id,
-        CollectionModel.AGENCY_REPORTED,
-        Map.of(AGENCY_OUTCOME, OUTCOME_OF_REPORT.get(result)));
+        id, CollectionModel.AGENCY_REPORTED, Map.of(AGENCY_OUTCOME, OUTCOME_OF_REPORT.get(result)));
   }
 
   @Override

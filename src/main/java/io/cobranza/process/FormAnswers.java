@@ -7,8 +7,8 @@ import java.util.Currency;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /**
- * Reads what a person sent with a task. The values lie at the task itself, have passed the checks of
- * its form, and go with it: a process instance keeps only what its gateways need.
+ * Reads what a person sent with a task. The values lie at the task itself, have passed the checks
+ * of its form, and go with it: a process instance keeps only what its gateways need.
  */
 final class FormAnswers {
 

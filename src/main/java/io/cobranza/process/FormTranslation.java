@@ -12,9 +12,9 @@ import java.util.ResourceBundle;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts a form into the company's language when it is deployed. A form is drawn in English; its texts
- * in another language stand beside it in {@code forms_<language>.properties}, under form, component
- * and property, or under {@code common} where forms share them.
+ * Puts a form into the company's language when it is deployed. A form is drawn in English; its
+ * texts in another language stand beside it in {@code forms_<language>.properties}, under form,
+ * component and property, or under {@code common} where forms share them.
  */
 @Component
 class FormTranslation {

@@ -19,7 +19,6 @@ class OpenTalkStep implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    steps.begin(
-        caseId(task), CollectionModel.TALK_STEPS.get(task.getTaskDefinitionKey()));
+    steps.begin(caseId(task), CollectionModel.TALK_STEPS.get(task.getTaskDefinitionKey()));
   }
 }

@@ -12,8 +12,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys the diagrams, decision tables and forms as one, so that a running case keeps the forms and
- * tables it began with. Unchanged since the last start, nothing is deployed.
+ * Deploys the diagrams, decision tables and forms as one, so that a running case keeps the forms
+ * and tables it began with. Unchanged since the last start, nothing is deployed.
  */
 @Component
 class PracticeDeployment {

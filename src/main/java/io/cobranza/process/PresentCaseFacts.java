@@ -60,8 +60,7 @@ class PresentCaseFacts implements ExecutionListener {
     // Compared with a threshold, never reckoned with: a double is exact enough here and only here.
     execution.setVariableLocal(
         "openBalance", Variables.doubleValue(invoice.open().amount().doubleValue(), true));
-    number(
-        execution, "daysOverdue", ChronoUnit.DAYS.between(invoice.dueOn(), calendar.today()));
+    number(execution, "daysOverdue", ChronoUnit.DAYS.between(invoice.dueOn(), calendar.today()));
     number(execution, "brokenPromises", promises.timesBroken(facts.id()));
     number(execution, "timesNotReached", contacts.timesNotReached(facts.id()));
     text(

@@ -15,11 +15,11 @@ import java.util.Date;
 import org.springframework.stereotype.Component;
 
 /**
- * What the timers of the diagrams ask, under the name {@code timetable}. Every answer is the hour of
- * the working day at which steps fall due, in the company's zone.
+ * What the timers of the diagrams ask, under the name {@code timetable}. Every answer is the hour
+ * of the working day at which steps fall due, in the company's zone.
  */
 @Component
-class ProcessTimetable {
+public class ProcessTimetable {
 
   private final Timetable timetable;
   private final Cases cases;

@@ -21,7 +21,6 @@ class RecordBarrierRemoved implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     events.publishEvent(
-        new CaseHistoryEvent(
-            caseId(task), "BARRIER_REMOVED", new FormAnswers(task).text("note")));
+        new CaseHistoryEvent(caseId(task), "BARRIER_REMOVED", new FormAnswers(task).text("note")));
   }
 }

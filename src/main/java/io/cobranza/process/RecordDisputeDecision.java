@@ -36,8 +36,7 @@ class RecordDisputeDecision implements TaskListener {
     DisputeState outcome = form.choice("decision", DisputeState.class);
     InvoiceFacts invoice = invoices.get(cases.get(id).invoice());
     disputes.decide(
-        id,
-        new DisputeDecision(outcome, credit(outcome, form, invoice), form.text("explanation")));
+        id, new DisputeDecision(outcome, credit(outcome, form, invoice), form.text("explanation")));
     task.getExecution().setVariable(CollectionModel.DISPUTE_DECISION, outcome.name());
   }
 
@@ -45,11 +44,7 @@ class RecordDisputeDecision implements TaskListener {
   private Money credit(DisputeState outcome, FormAnswers form, InvoiceFacts invoice) {
     return switch (outcome) {
       case ACCEPTED ->
-          disputes
-              .last(invoice.id())
-              .map(DisputeFacts::amount)
-              .orElseThrow()
-              .min(invoice.open());
+          disputes.last(invoice.id()).map(DisputeFacts::amount).orElseThrow().min(invoice.open());
       case PARTLY_ACCEPTED -> form.money("creditAmount", invoice.amount().currency());
       case REJECTED -> null;
       case OPEN, VOID -> throw new IllegalArgumentException("Not a decision: " + outcome);

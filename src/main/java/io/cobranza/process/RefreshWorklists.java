@@ -28,8 +28,7 @@ class RefreshWorklists implements JavaDelegate {
     page.forEach(desk::refresh);
     boolean more = page.size() == CASES_AT_A_TIME;
     if (more) {
-      execution.setVariable(
-          CollectionModel.REFRESHED_UP_TO, page.get(page.size() - 1).value());
+      execution.setVariable(CollectionModel.REFRESHED_UP_TO, page.get(page.size() - 1).value());
     }
     execution.setVariable(CollectionModel.MORE_TO_REFRESH, more);
   }

@@ -11,7 +11,6 @@ final class RunningStep {
 
   static boolean isOf(CaseId id) {
     BpmnExecutionContext running = Context.getBpmnExecutionContext();
-    return running != null
-        && id.toString().equals(running.getExecution().getProcessBusinessKey());
+    return running != null && id.toString().equals(running.getExecution().getProcessBusinessKey());
   }
 }

@@ -5,7 +5,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Start collection: some cases at a time, so that one transaction stays short on the busiest day. */
+/**
+ * Start collection: some cases at a time, so that one transaction stays short on the busiest day.
+ */
 @Component
 class StartCollection implements JavaDelegate {
 

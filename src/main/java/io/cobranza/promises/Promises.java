@@ -94,8 +94,7 @@ public class Promises {
 
   @EventListener
   void on(CaseClosed closed) {
-    PromiseState end =
-        closed.state() == CaseState.SETTLED ? PromiseState.KEPT : PromiseState.VOID;
+    PromiseState end = closed.state() == CaseState.SETTLED ? PromiseState.KEPT : PromiseState.VOID;
     promises
         .findByCaseIdAndState(closed.caseId().value(), PromiseState.OPEN)
         .forEach(promise -> promise.end(end));

@@ -135,10 +135,8 @@ public class CaseSheets {
                 letter ->
                     letter.state() == LetterState.FAILED || letter.state() == LetterState.UNKNOWN)
             .reduce((earlier, later) -> later);
-    texts.put(
-        "letterSubject", wording.text(failed.map(LetterSummary::subject).orElse(null)));
-    texts.put(
-        "letterRecipient", wording.text(failed.map(LetterSummary::recipient).orElse(null)));
+    texts.put("letterSubject", wording.text(failed.map(LetterSummary::subject).orElse(null)));
+    texts.put("letterRecipient", wording.text(failed.map(LetterSummary::recipient).orElse(null)));
     texts.put(
         "letterReason",
         failed
@@ -155,8 +153,7 @@ public class CaseSheets {
                     "number", other.number(),
                     "dueOn", wording.day(other.dueOn()),
                     "open", wording.money(other.open()),
-                    "daysOverdue",
-                        Long.toString(Math.max(0, daysOverdue(other.dueOn())))))
+                    "daysOverdue", Long.toString(Math.max(0, daysOverdue(other.dueOn())))))
         .toList();
   }
 

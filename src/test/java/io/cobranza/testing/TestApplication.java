@@ -1,5 +1,7 @@
 package io.cobranza.testing;
 
+import org.camunda.bpm.engine.ManagementService;
+import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -12,5 +14,21 @@ public class TestApplication {
   @Primary
   VirtualClock virtualClock() {
     return new VirtualClock();
+  }
+
+  @Bean
+  VirtualTime virtualTime(VirtualClock clock, ManagementService management) {
+    return new VirtualTime(clock, management);
+  }
+
+  /**
+   * Every run starts with an empty schema, so that a migration can be changed until it is shipped.
+   */
+  @Bean
+  FlywayMigrationStrategy fromScratch() {
+    return flyway -> {
+      flyway.clean();
+      flyway.migrate();
+    };
   }
 }

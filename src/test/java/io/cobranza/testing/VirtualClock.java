@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Date;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 
-/** Time that stands still until a test moves it. */
+/** Time that stands still until a test moves it; the engine's own clock goes with it. */
 public class VirtualClock extends Clock {
 
   private static final ZoneId COMPANY_ZONE = ZoneId.of("Europe/Madrid");
@@ -20,6 +22,7 @@ public class VirtualClock extends Clock {
 
   public void setTo(Instant instant) {
     now = instant;
+    ClockUtil.setCurrentTime(Date.from(instant));
   }
 
   @Override

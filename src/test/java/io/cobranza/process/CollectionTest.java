@@ -1,0 +1,105 @@
+package io.cobranza.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cobranza.cases.CaseFacts;
+import io.cobranza.cases.CaseState;
+import io.cobranza.cases.Cases;
+import io.cobranza.correspondence.LetterState;
+import io.cobranza.correspondence.LetterSummary;
+import io.cobranza.correspondence.Letters;
+import io.cobranza.invoices.InvoiceFacts;
+import io.cobranza.invoices.Invoices;
+import io.cobranza.testing.Api;
+import io.cobranza.testing.CobranzaTest;
+import io.cobranza.testing.LedgerBuilder;
+import io.cobranza.testing.VirtualTime;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/**
+ * What tests of the collection process say: an invoice of the ledger, days that pass, tasks that
+ * people complete, letters that were ordered. The invoice F-1 falls due on Wednesday 2024-01-31.
+ */
+@CobranzaTest
+abstract class CollectionTest {
+
+  static final String INVOICE = "F-1";
+
+  @Autowired MockMvc mvc;
+  @Autowired VirtualTime time;
+  @Autowired Cases cases;
+  @Autowired Invoices invoices;
+  @Autowired Letters letters;
+  @Autowired TaskService tasks;
+  @Autowired RuntimeService runtime;
+  @Autowired HistoryService history;
+
+  Api api;
+  LedgerBuilder ledger;
+
+  @BeforeEach
+  void anInvoiceOverAThousandEuro() {
+    time.startOn(LocalDate.of(2024, 1, 8));
+    api = new Api(mvc);
+    ledger = new LedgerBuilder(api).customer("C-1").invoice(INVOICE, "C-1", "1000.00");
+  }
+
+  CaseFacts theCase() {
+    return invoices.find(INVOICE).map(InvoiceFacts::id).flatMap(cases::ofInvoice).orElseThrow();
+  }
+
+  CaseState state() {
+    return theCase().state();
+  }
+
+  /** The instance that collects the invoice; null once it is over. */
+  ProcessInstance process() {
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(theCase().id().toString(), CollectionModel.PROCESS)
+        .singleResult();
+  }
+
+  /** The letters ordered so far, by kind, whatever became of them. */
+  List<String> lettersOrdered() {
+    return letters.ofCase(theCase().id()).stream().map(letter -> letter.kind().key()).toList();
+  }
+
+  List<LetterState> letterStates() {
+    return letters.ofCase(theCase().id()).stream().map(LetterSummary::state).toList();
+  }
+
+  List<String> openTasks() {
+    return tasks.createTaskQuery().orderByTaskCreateTime().asc().list().stream()
+        .map(Task::getTaskDefinitionKey)
+        .toList();
+  }
+
+  Task task(String key) {
+    Task found = tasks.createTaskQuery().taskDefinitionKey(key).singleResult();
+    assertThat(found).as(key + " among " + openTasks()).isNotNull();
+    return found;
+  }
+
+  void complete(String key, Map<String, Object> answers) {
+    tasks.complete(task(key).getId(), answers);
+  }
+
+  void complete(String key, String field, String value) {
+    complete(key, Map.of(field, value));
+  }
+
+  void pays(String amount) {
+    ledger.payment("P-" + System.nanoTime(), INVOICE, amount, time.today().toString());
+  }
+}
