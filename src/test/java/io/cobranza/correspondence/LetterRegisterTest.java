@@ -166,6 +166,6 @@ class LetterRegisterTest extends LettersUnderTest {
   }
 
   private ResultActions asCollector(MockHttpServletRequestBuilder request) throws Exception {
-    return mvc.perform(request.with(user("collector").roles("COLLECTOR")));
+    return mvc.perform(request.with(user("collector").roles("COLLECTORS")));
   }
 }

@@ -23,7 +23,11 @@ public class ProblemTexts {
     return messages.getMessage(refusal.messageKey(), refusal.arguments(), language);
   }
 
-  ProblemDetail problem(
+  /**
+   * @param field of the request that is to blame
+   * @param messageKey of the reason
+   */
+  public ProblemDetail problem(
       HttpStatusCode status, String field, String messageKey, Object... arguments) {
     Locale language = LocaleContextHolder.getLocale();
     ProblemDetail problem = ProblemDetail.forStatus(status);
