@@ -83,10 +83,12 @@ public class Disputes {
     Optional<CaseFacts> open = cases.ofInvoice(invoice.id());
     if (open.isEmpty()) {
       cases.moveTo(cases.openInDispute(invoice), CaseState.IN_DISPUTE);
-    } else if (open.get().state() == CaseState.IN_HOUSE) {
-      cases.moveTo(open.get().id(), CaseState.IN_DISPUTE);
-      process.disputeReceived(open.get().id());
+      return;
     }
+    if (open.get().state() == CaseState.IN_HOUSE) {
+      cases.moveTo(open.get().id(), CaseState.IN_DISPUTE);
+    }
+    process.disputeReceived(open.get().id());
   }
 
   /** Records the dispute that the customer raised in the case's last contact. */

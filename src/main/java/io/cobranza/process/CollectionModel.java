@@ -33,6 +33,9 @@ final class CollectionModel {
   static final String HAND_OVER_NOW = "handOverNow";
   static final String FINAL_DEMAND_APPROVED = "finalDemandApproved";
   static final String PROMISE_KEPT = "promiseKept";
+  static final String DISPUTE_OWNER = "disputeOwner";
+  static final String DAYS_TO_DECIDE = "daysToDecide";
+  static final String DAYS_TO_PAY = "daysToPay";
   static final String DISPUTE_DECISION = "disputeDecision";
   static final String DISPUTE_OUTCOME = "disputeOutcome";
   static final String SETTLED = "settled";

@@ -2,19 +2,28 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cobranza.audit.AuditTrail;
+import io.cobranza.audit.TrailLine;
 import io.cobranza.cases.CaseFacts;
 import io.cobranza.cases.CaseState;
 import io.cobranza.cases.Cases;
 import io.cobranza.correspondence.LetterState;
 import io.cobranza.correspondence.LetterSummary;
 import io.cobranza.correspondence.Letters;
+import io.cobranza.disputes.DisputeReason;
+import io.cobranza.disputes.DisputeState;
+import io.cobranza.disputes.Disputes;
+import io.cobranza.disputes.NewDispute;
 import io.cobranza.invoices.InvoiceFacts;
 import io.cobranza.invoices.Invoices;
+import io.cobranza.shared.InvoiceId;
+import io.cobranza.shared.Money;
 import io.cobranza.testing.Api;
 import io.cobranza.testing.CobranzaTest;
 import io.cobranza.testing.LedgerBuilder;
 import io.cobranza.testing.VirtualTime;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
@@ -40,12 +49,17 @@ abstract class CollectionTest {
   @Autowired Cases cases;
   @Autowired Invoices invoices;
   @Autowired Letters letters;
+  @Autowired Disputes disputes;
+  @Autowired AuditTrail audit;
   @Autowired TaskService tasks;
   @Autowired RuntimeService runtime;
   @Autowired HistoryService history;
 
   Api api;
   LedgerBuilder ledger;
+
+  /** The invoice a test is about. */
+  String followed = INVOICE;
 
   @BeforeEach
   void anInvoiceOverAThousandEuro() {
@@ -55,7 +69,7 @@ abstract class CollectionTest {
   }
 
   CaseFacts theCase() {
-    return invoices.find(INVOICE).map(InvoiceFacts::id).flatMap(cases::ofInvoice).orElseThrow();
+    return invoices.find(followed).map(InvoiceFacts::id).flatMap(cases::ofInvoice).orElseThrow();
   }
 
   CaseState state() {
@@ -95,8 +109,41 @@ abstract class CollectionTest {
     tasks.complete(task(key).getId(), answers);
   }
 
-  void complete(String key, String field, String value) {
-    complete(key, Map.of(field, value));
+  /** Field, value, field, value … */
+  void complete(String key, String... answers) {
+    Map<String, Object> form = new HashMap<>();
+    for (int i = 0; i < answers.length; i += 2) {
+      form.put(answers[i], answers[i + 1]);
+    }
+    complete(key, form);
+  }
+
+  /** Ten days after the due date, a Saturday, so on Monday 2024-02-12 the customer is called. */
+  void goToTheCall() {
+    time.goTo("2024-02-12");
+  }
+
+  List<String> trail() {
+    return audit.of(theCase().id()).stream().map(TrailLine::action).toList();
+  }
+
+  void disputedInWriting(String reason, String amount) {
+    assertThat(
+            disputes
+                .raise(
+                    new NewDispute(
+                        "D-1",
+                        theCaseOrInvoice(),
+                        DisputeReason.valueOf(reason),
+                        Money.of(amount, "EUR"),
+                        "We ordered less.",
+                        time.today()))
+                .state())
+        .isEqualTo(DisputeState.OPEN);
+  }
+
+  private InvoiceId theCaseOrInvoice() {
+    return invoices.find(INVOICE).orElseThrow().id();
   }
 
   void pays(String amount) {

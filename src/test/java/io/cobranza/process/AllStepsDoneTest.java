@@ -1,0 +1,45 @@
+package io.cobranza.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cobranza.cases.CaseState;
+import org.junit.jupiter.api.Test;
+
+class AllStepsDoneTest extends CollectionTest {
+
+  /** Every letter sent and every contact made, the scope waits for the money or the agency. */
+  @Test
+  void theCaseStaysInHouseUntilTheAgencyOrThePayment() {
+    goToTheCall();
+    complete("UserTask_CallCustomer", "outcome", "BARRIER", "barrier", "INVOICE_NOT_RECEIVED");
+    time.goTo("2024-04-15");
+    complete("UserTask_ApproveFinalDemand", "decision", "YES");
+    disputedInWriting("QUANTITY", "10.00");
+    complete("UserTask_ResolveDispute", "decision", "ACCEPTED");
+    assertThat(openTasks()).isEmpty();
+    assertThat(state()).isEqualTo(CaseState.IN_HOUSE);
+    assertThat(process()).isNotNull();
+    pays("990.00");
+    assertThat(process()).isNull();
+  }
+
+  @Test
+  void afterADisputeTheNextStepIsTheOneNotYetDone() {
+    time.goTo("2024-03-20");
+    assertThat(lettersOrdered()).endsWith("notice-45-days");
+    disputedInWriting("QUANTITY", "10.00");
+    time.goTo("2024-04-08");
+    complete("UserTask_ResolveDispute", "decision", "ACCEPTED");
+    time.passDays(1);
+    assertThat(lettersOrdered()).endsWith("suspension-notice").doesNotHaveDuplicates();
+  }
+
+  @Test
+  void anInterruptedCallComesBack() {
+    goToTheCall();
+    disputedInWriting("QUANTITY", "10.00");
+    complete("UserTask_ResolveDispute", "decision", "ACCEPTED");
+    time.passDays(1);
+    assertThat(openTasks()).containsExactly("UserTask_CallCustomer");
+  }
+}

@@ -1,0 +1,42 @@
+package io.cobranza.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cobranza.customers.Customers;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class FinalDemandTest extends CollectionTest {
+
+  private static final String APPROVE = "UserTask_ApproveFinalDemand";
+
+  @Autowired Customers customers;
+
+  @Test
+  void noThreatLeavesWithoutASupervisor() {
+    time.goTo("2024-04-15");
+    assertThat(openTasks()).contains(APPROVE);
+    assertThat(lettersOrdered()).doesNotContain("final-demand");
+    complete(APPROVE, "decision", "YES");
+    assertThat(lettersOrdered()).endsWith("final-demand");
+  }
+
+  @Test
+  void leftOutItIsNotAskedForAgain() {
+    time.goTo("2024-04-15");
+    complete(APPROVE, "decision", "NO");
+    disputedInWriting("QUANTITY", "10.00");
+    complete("UserTask_ResolveDispute", "decision", "ACCEPTED");
+    assertThat(openTasks()).doesNotContain(APPROVE);
+    assertThat(lettersOrdered()).doesNotContain("final-demand");
+  }
+
+  @Test
+  void withTheSuspensionNoticeDeliveriesAreHeld() {
+    time.goTo("2024-03-29");
+    assertThat(customers.get(theCase().customer()).deliveriesHeld()).isFalse();
+    time.goTo("2024-04-01");
+    assertThat(lettersOrdered()).endsWith("suspension-notice");
+    assertThat(customers.get(theCase().customer()).deliveriesHeld()).isTrue();
+  }
+}

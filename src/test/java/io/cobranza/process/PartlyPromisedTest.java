@@ -1,0 +1,44 @@
+package io.cobranza.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cobranza.cases.CaseState;
+import org.junit.jupiter.api.Test;
+
+class PartlyPromisedTest extends CollectionTest {
+
+  @Test
+  void aKeptPromiseOverAPartReturnsToTheNextStep() {
+    goToTheCall();
+    complete(
+        "UserTask_CallCustomer",
+        "outcome",
+        "PROMISE",
+        "promisedOn",
+        "2024-02-14",
+        "promisedAmount",
+        "400.00");
+    time.goTo("2024-02-14");
+    pays("400.00");
+    time.goTo("2024-02-15");
+    assertThat(state()).isEqualTo(CaseState.IN_HOUSE);
+    assertThat(lettersOrdered())
+        .containsExactly("first-reminder", "promise-reminder", "second-reminder");
+  }
+
+  @Test
+  void aDisputeThatComesMeanwhileIsResolvedAfterThePromise() {
+    goToTheCall();
+    complete(
+        "UserTask_CallCustomer",
+        "outcome",
+        "PROMISE",
+        "promisedOn",
+        "2024-02-14",
+        "promisedAmount",
+        "400.00");
+    disputedInWriting("QUANTITY", "100.00");
+    time.goTo("2024-02-15");
+    assertThat(openTasks()).containsExactly("UserTask_ResolveDispute");
+  }
+}

@@ -1,0 +1,94 @@
+package io.cobranza.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cobranza.alerts.AlertFacts;
+import io.cobranza.alerts.AlertKind;
+import io.cobranza.alerts.Alerts;
+import io.cobranza.cases.CaseState;
+import io.cobranza.promises.PromiseFacts;
+import io.cobranza.promises.PromiseState;
+import io.cobranza.promises.Promises;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+
+class PromiseTest extends CollectionTest {
+
+  @Autowired Promises promises;
+  @Autowired Alerts alerts;
+
+  /** Called on Monday the 12th, promised for Thursday the 22nd. */
+  @BeforeEach
+  void theCustomerPromisesToPay() {
+    goToTheCall();
+    complete(
+        "UserTask_CallCustomer",
+        "outcome",
+        "PROMISE",
+        "promisedOn",
+        "2024-02-22",
+        "promisedAmount",
+        "1000.00");
+  }
+
+  private PromiseState thePromise() {
+    return promises.last(theCase().id()).map(PromiseFacts::state).orElseThrow();
+  }
+
+  @Test
+  void lettersAndCallsRestWhileItIsTrusted() {
+    time.goTo("2024-02-20");
+    assertThat(state()).isEqualTo(CaseState.PROMISED);
+    assertThat(lettersOrdered()).containsExactly("first-reminder");
+  }
+
+  @Test
+  void theDayBeforeTheCustomerIsReminded() {
+    time.goTo("2024-02-21");
+    assertThat(lettersOrdered()).containsExactly("first-reminder", "promise-reminder");
+  }
+
+  @Test
+  void keptInFullItEndsTheCase() {
+    time.goTo("2024-02-22");
+    pays("1000.00");
+    assertThat(state()).isEqualTo(CaseState.SETTLED);
+    assertThat(thePromise()).isEqualTo(PromiseState.KEPT);
+    assertThat(process()).isNull();
+  }
+
+  @Test
+  void brokenItIsClaimedTheSupervisorsKnowAndTheCasePresses() {
+    time.goTo("2024-02-23");
+    assertThat(thePromise()).isEqualTo(PromiseState.BROKEN);
+    assertThat(lettersOrdered())
+        .containsExactly("first-reminder", "promise-reminder", "broken-promise-claim");
+    assertThat(alerts.open(Pageable.ofSize(5)))
+        .extracting(AlertFacts::kind)
+        .containsExactly(AlertKind.PROMISE_BROKEN);
+    assertThat(theCase().pressing()).isTrue();
+    time.goTo("2024-03-18");
+    assertThat(lettersOrdered())
+        .as("no soft reminder any more")
+        .endsWith("notice-45-days")
+        .doesNotContain("second-reminder");
+  }
+
+  @Test
+  void aPartIsNotThePromise() {
+    time.goTo("2024-02-22");
+    pays("999.99");
+    time.goTo("2024-02-23");
+    assertThat(thePromise()).isEqualTo(PromiseState.BROKEN);
+  }
+
+  @Test
+  void withdrawnInvoicesEndItWithoutAClaim() {
+    invoices.withdraw(INVOICE, "Sent to the wrong customer.");
+    time.goTo("2024-03-31");
+    assertThat(thePromise()).isEqualTo(PromiseState.VOID);
+    assertThat(lettersOrdered()).containsExactly("first-reminder");
+  }
+}

@@ -1,0 +1,62 @@
+package io.cobranza.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cobranza.cases.CaseState;
+import io.cobranza.correspondence.LetterRelay;
+import io.cobranza.correspondence.LetterState;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class SettlementBeatsEverythingTest extends CollectionTest {
+
+  @Autowired LetterRelay relay;
+  @Autowired org.springframework.jdbc.core.JdbcTemplate jdbc;
+
+  @Test
+  void aLetterThatHasNotLeftNeverLeaves() {
+    time.goTo("2024-02-05");
+    assertThat(letterStates()).containsExactly(LetterState.PLANNED);
+    pays("1000.00");
+    relay.deliverDue();
+    assertThat(letterStates()).containsExactly(LetterState.CANCELLED);
+  }
+
+  @Test
+  void aLetterLeavesWithTheBalanceOfTheMoment() {
+    time.goTo("2024-02-05");
+    pays("400.00");
+    relay.deliverDue();
+    assertThat(letterStates()).containsExactly(LetterState.SENT);
+    assertThat(jdbc.queryForObject("SELECT text FROM letter_body", String.class))
+        .contains("EUR 600.00");
+  }
+
+  @Test
+  void aPartPaymentShowsInTheList() {
+    goToTheCall();
+    pays("400.00");
+    assertThat(tasks.getVariableLocal(task("UserTask_CallCustomer").getId(), "openBalance"))
+        .isEqualTo("600.00 EUR");
+  }
+
+  @Test
+  void withdrawnInHouseTheCaseIsOver() {
+    goToTheCall();
+    invoices.withdraw(INVOICE, "Billed twice.");
+    assertThat(openTasks()).isEmpty();
+    assertThat(state()).isEqualTo(CaseState.WITHDRAWN);
+    assertThat(process()).isNull();
+  }
+
+  @Test
+  void theListGrowsOlderEveryMorning() {
+    goToTheCall();
+    String call = task("UserTask_CallCustomer").getId();
+    assertThat(tasks.getVariableLocal(call, "daysOverdue")).isEqualTo(12);
+    int priority = task("UserTask_CallCustomer").getPriority();
+    time.passDays(4);
+    assertThat(tasks.getVariableLocal(call, "daysOverdue")).isEqualTo(16);
+    assertThat(task("UserTask_CallCustomer").getPriority()).isGreaterThan(priority);
+  }
+}
