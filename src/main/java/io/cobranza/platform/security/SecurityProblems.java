@@ -33,7 +33,7 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
       HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
       throws IOException {
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Cobranza\"");
-    answer(response, HttpStatus.UNAUTHORIZED, "Authorization", "login.required");
+    answer(request, response, HttpStatus.UNAUTHORIZED, "Authorization", "login.required");
   }
 
   @Override
@@ -41,17 +41,23 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
       throws IOException {
     if (refusal instanceof CsrfException) {
-      answer(response, HttpStatus.FORBIDDEN, "X-CSRF-TOKEN", "login.pageTooOld");
+      answer(request, response, HttpStatus.FORBIDDEN, "X-CSRF-TOKEN", "login.pageTooOld");
     } else {
-      answer(response, HttpStatus.FORBIDDEN, "Authorization", "login.notAllowed");
+      answer(request, response, HttpStatus.FORBIDDEN, "Authorization", "login.notAllowed");
     }
   }
 
-  private void answer(HttpServletResponse response, HttpStatus status, String field, String reason)
+  private void answer(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      HttpStatus status,
+      String field,
+      String reason)
       throws IOException {
     response.setStatus(status.value());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    json.writeValue(response.getWriter(), texts.problem(status, field, reason));
+    json.writeValue(
+        response.getWriter(), texts.problem(request.getLocale(), status, field, reason));
   }
 }

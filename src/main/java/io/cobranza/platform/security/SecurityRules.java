@@ -5,6 +5,9 @@ import static io.cobranza.platform.security.Group.ERP;
 import static io.cobranza.platform.security.Group.SUPERVISORS;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,8 +18,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.DelegatingLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
@@ -110,10 +116,7 @@ class SecurityRules {
                     .logoutSuccessHandler(afterLogout()))
         // The engine's pages guard themselves by a token of their own.
         .csrf(csrf -> csrf.ignoringRequestMatchers(path("/camunda/api/**")))
-        .exceptionHandling(
-            refused ->
-                refused.defaultAuthenticationEntryPointFor(
-                    new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/camunda/api/**")))
+        .exceptionHandling(refused -> refused.authenticationEntryPoint(toLogin()))
         // The engine's pages send their own, and would otherwise be loaded anew every time.
         .headers(
             headers ->
@@ -123,18 +126,31 @@ class SecurityRules {
         .build();
   }
 
+  /** A page is replaced by the login page; what a page loads in the background is refused. */
+  private static AuthenticationEntryPoint toLogin() {
+    var entry =
+        new DelegatingAuthenticationEntryPoint(
+            new LinkedHashMap<>(
+                Map.of(
+                    path("/camunda/api/**"), new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))));
+    entry.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"));
+    return entry;
+  }
+
   private static LogoutSuccessHandler afterLogout() {
     var toLogin = new SimpleUrlLogoutSuccessHandler();
     toLogin.setDefaultTargetUrl("/login?logout");
-    var handlers = new java.util.LinkedHashMap<RequestMatcher, LogoutSuccessHandler>();
-    handlers.put(
-        TASKLIST_LOGOUT, new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT));
-    var handler = new DelegatingLogoutSuccessHandler(handlers);
+    var handler =
+        new DelegatingLogoutSuccessHandler(
+            new LinkedHashMap<>(
+                Map.of(
+                    TASKLIST_LOGOUT,
+                    new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT))));
     handler.setDefaultLogoutSuccessHandler(toLogin);
     return handler;
   }
 
-  private static boolean bringsItsLogin(jakarta.servlet.http.HttpServletRequest request) {
+  private static boolean bringsItsLogin(HttpServletRequest request) {
     String login = request.getHeader("Authorization");
     return login != null && login.regionMatches(true, 0, "Basic ", 0, 6);
   }

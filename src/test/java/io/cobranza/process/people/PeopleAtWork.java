@@ -32,7 +32,7 @@ abstract class PeopleAtWork {
 
   @BeforeEach
   void anInvoiceToCallAbout() {
-    time.startOn(LocalDate.of(2024, 1, 8));
+    time.startOn(LocalDate.of(2024, 2, 9));
     new LedgerBuilder(new Api(mvc)).customer("C-1").invoice("F-1", "C-1", "1000.00");
     time.goTo("2024-02-12");
     assertThat(callTask()).isNotNull();
