@@ -1,6 +1,7 @@
 package io.cobranza.ledgerimport;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ImportPageController {
 
   /**
-   * @param description null if there is none
+   * @param description in the reader's language; null if there is none
    * @param kinds it can read; none if it is broken
    */
   record ProfileChoice(String name, String description, List<String> kinds, boolean broken) {}
@@ -24,24 +25,27 @@ class ImportPageController {
   }
 
   @GetMapping("/import")
-  String page(Model model) {
-    model.addAttribute("profiles", choices());
+  String page(Model model, Locale language) {
+    model.addAttribute("profiles", choices(language.getLanguage()));
     model.addAttribute("kinds", kinds);
     return "import";
   }
 
-  private List<ProfileChoice> choices() {
+  private List<ProfileChoice> choices(String language) {
     return profiles.all().entrySet().stream()
         .map(
             entry ->
                 entry.getValue() == null
                     ? new ProfileChoice(entry.getKey(), null, List.of(), true)
-                    : choice(entry.getValue()))
+                    : choice(entry.getValue(), language))
         .toList();
   }
 
-  private static ProfileChoice choice(ImportProfile profile) {
+  private static ProfileChoice choice(ImportProfile profile, String language) {
     return new ProfileChoice(
-        profile.name(), profile.description(), List.copyOf(profile.imports().keySet()), false);
+        profile.name(),
+        profile.description().get(language),
+        List.copyOf(profile.imports().keySet()),
+        false);
   }
 }

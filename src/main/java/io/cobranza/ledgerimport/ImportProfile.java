@@ -8,19 +8,23 @@ import java.util.Objects;
 /**
  * How a company's export becomes our ledger.
  *
- * @param description for the person who chooses it; null if there is none
+ * @param description for the person who chooses it, by language; empty if there is none
  * @param imports by kind: {@code invoices}, {@code payments}
  */
 record ImportProfile(
-    String name, String description, FileFormat format, Map<String, ImportSection> imports) {
+    String name,
+    Map<String, String> description,
+    FileFormat format,
+    Map<String, ImportSection> imports) {
 
   /** A profile file; its name is the profile's. */
-  record Content(String description, FileFormat format, Map<String, ImportSection> imports) {
+  record Content(
+      Map<String, String> description, FileFormat format, Map<String, ImportSection> imports) {
 
     ImportProfile named(String name) {
       return new ImportProfile(
           name,
-          description,
+          Objects.requireNonNullElse(description, Map.of()),
           Objects.requireNonNullElse(format, FileFormat.OURS),
           Objects.requireNonNullElse(imports, Map.of()));
     }

@@ -3,6 +3,7 @@ package io.cobranza.ledgerimport;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.cobranza.shared.Refused;
 import java.io.IOException;
 import java.io.PushbackInputStream;
@@ -65,8 +66,8 @@ final class LedgerFile {
   private CsvReader.CsvReaderBuilder csv() {
     return CsvReader.builder()
         .fieldSeparator(format.delimiter())
-        .allowExtraFields(true)
-        .allowMissingFields(true)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)
         .allowExtraCharsAfterClosingQuote(false)
         .skipEmptyLines(false)

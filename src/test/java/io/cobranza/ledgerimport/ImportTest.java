@@ -3,8 +3,12 @@ package io.cobranza.ledgerimport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cobranza.testing.Api;
+import io.cobranza.testing.Api.Answer;
 import io.cobranza.testing.CobranzaTest;
 import io.cobranza.testing.LedgerBuilder;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,5 +81,34 @@ class ImportTest {
     var answer = api.in("es").upload("/api/invoices/import", FILE.replace("C1", "C7"));
 
     assertThat(answer.rejected(0)).isEqualTo("2 customer: No existe el cliente C7.");
+  }
+
+  @Test
+  void theSameFileSentByTwoAtOnceGoesInOnce() {
+    StringBuilder file =
+        new StringBuilder(
+            "invoiceNumber,customerID,InvoiceDate,DueDate,InvoiceAmount,PaperlessBill\n");
+    for (int i = 0; i < 2_500; i++) {
+      file.append("%05d,NEW-%d,1/1/2024,1/31/2024,10.00,Paper\n".formatted(i, i % 50));
+    }
+
+    List<Answer> answers =
+        Stream.generate(
+                () ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            api.upload(
+                                "/api/invoices/import?profile=ibm-late-payments", file.toString())))
+            .limit(2)
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+
+    assertThat(answers).extracting(Answer::status).containsOnly(200);
+    assertThat(answers.stream().mapToInt(answer -> answer.json().path("accepted").asInt()).sum())
+        .isEqualTo(2_500);
+    assertThat(answers.stream().mapToInt(answer -> answer.json().path("duplicates").asInt()).sum())
+        .isEqualTo(2_500);
   }
 }

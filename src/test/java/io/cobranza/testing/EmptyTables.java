@@ -31,6 +31,7 @@ class EmptyTables implements BeforeEachCallback {
   }
 
   private static void empty(JdbcTemplate jdbc) {
+    VisitedModel.remember(jdbc);
     List<String> tables = jdbc.queryForList(TABLES_WITH_ROWS, String.class);
     jdbc.execute("SET foreign_key_checks = 0");
     tables.forEach(table -> jdbc.execute("DELETE FROM " + table + rowsToEmpty(table)));

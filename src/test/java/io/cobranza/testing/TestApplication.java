@@ -31,4 +31,9 @@ public class TestApplication {
       flyway.migrate();
     };
   }
+
+  @Bean
+  static SqlStatements sqlStatements() {
+    return new SqlStatements();
+  }
 }

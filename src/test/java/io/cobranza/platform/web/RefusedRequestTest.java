@@ -2,6 +2,7 @@ package io.cobranza.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -59,8 +60,8 @@ class RefusedRequestTest {
 
   @Test
   void aFieldGivenTwiceIsRefused() {
-    assertThat(api.send("/api/payments", "{'reference':'P1','reference':'P2'}").status())
-        .isEqualTo(400);
+    assertThat(api.send("/api/payments", "{'reference':'P1','reference':'P2'}").problem())
+        .isEqualTo(PROBLEM + "400 body");
   }
 
   @Test
@@ -103,6 +104,12 @@ class RefusedRequestTest {
         .isEqualTo(PROBLEM + "415 Content-Type");
     assertThat(api.send("/api/invoices/import", "{}").problem())
         .isEqualTo(PROBLEM + "415 Content-Type");
+  }
+
+  @Test
+  void anAnswerInAnotherFormatDoesNotExist() {
+    assertThat(api.call(get("/api/invoices").accept("text/csv")).problem())
+        .isEqualTo(PROBLEM + "406 Accept");
   }
 
   @Test

@@ -1,0 +1,47 @@
+package io.cobranza.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cobranza.testing.CobranzaTest;
+import io.cobranza.testing.VisitedModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Runs after all other tests of the process and asks the engine's history where they have been.
+ * Alone it fails, as it should: then nothing has been tested.
+ */
+@CobranzaTest
+@Order(Integer.MAX_VALUE)
+class EveryFlowNodeIsTestedTest {
+
+  @Test
+  void everyFlowNodeOfEveryDiagramIsCovered() throws IOException {
+    Set<String> untested = new TreeSet<>();
+    try (Stream<Path> diagrams = Files.list(Path.of("processes"))) {
+      diagrams
+          .filter(file -> file.toString().endsWith(".bpmn"))
+          .forEach(file -> untested.addAll(flowNodes(file)));
+    }
+    assertThat(untested).hasSizeGreaterThan(100);
+    untested.removeAll(VisitedModel.flowNodes());
+    assertThat(untested).isEmpty();
+  }
+
+  private static Set<String> flowNodes(Path diagram) {
+    String process = diagram.getFileName().toString().replace(".bpmn", "");
+    Set<String> nodes = new TreeSet<>();
+    Bpmn.readModelFromFile(diagram.toFile())
+        .getModelElementsByType(FlowNode.class)
+        .forEach(node -> nodes.add(process + "/" + node.getId()));
+    return nodes;
+  }
+}
