@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The register of letters for people. The ERP's login has no business here. */
 @Controller
 @RequestMapping("/letters")
-@PreAuthorize("isAuthenticated() and !hasRole('ERP') and !hasAuthority('erp')")
+@PreAuthorize("isAuthenticated() and !hasRole('ERP')")
 class LetterPages {
 
   private static final String LETTERS_A_PAGE = "50";

@@ -3,6 +3,7 @@ package io.cobranza.process;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 
@@ -39,5 +40,23 @@ class CheckedTaskService extends TaskServiceImpl {
       throw new TaskAnswerRefusedException("A delegated task is given back without answers");
     }
     super.resolveTask(taskId);
+  }
+
+  @Override
+  public TaskQuery createTaskQuery() {
+    return new GuardedTaskQuery(commandExecutor);
+  }
+
+  /** No diagram catches one at a task, and one that nobody catches would end the case's track. */
+  @Override
+  public void handleBpmnError(
+      String taskId, String code, String message, Map<String, Object> answers) {
+    throw new TaskAnswerRefusedException("A task ends with an answer, not with an error");
+  }
+
+  /** As {@link #handleBpmnError}. */
+  @Override
+  public void handleEscalation(String taskId, String code, Map<String, Object> answers) {
+    throw new TaskAnswerRefusedException("A task ends with an answer, not with an escalation");
   }
 }

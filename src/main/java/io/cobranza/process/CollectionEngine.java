@@ -30,9 +30,16 @@ class CollectionEngine implements ProcessEnginePlugin {
     clock.follow();
     configuration.setExpressionManager(
         new SpringExpressionManager(application, new StepBeans(application)));
-    // A filter that carries expressions would run them for whoever opens it.
+    // A query that carries expressions would run them. Stored ones may ask who is looking.
     configuration.setEnableExpressionsInAdhocQueries(false);
-    configuration.setEnableExpressionsInStoredQueries(false);
+    configuration.setEnableExpressionsInStoredQueries(true);
+    configuration.setFilterService(new GuardedFilterService());
+    // Out of the box no name may hold a hyphen, a dot or an at sign.
+    configuration.setGroupResourceWhitelistPattern("[a-zA-Z0-9-]+");
+    configuration.setUserResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9._@-]*");
+    // Whoever may take a task may work on it: not change its variables, name or candidates.
+    configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
+    configuration.setResourceAuthorizationProvider(new TaskRights());
     configuration.setFormService(
         new CaseFileFormService(
             () -> application.getBean(CaseFile.class),

@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class LetterRegisterTest extends LettersUnderTest {
 
   @Autowired MockMvc mvc;
-  @Autowired LetterRelay relay;
+  @Autowired MailTransport catcher;
 
   @Test
   void theApiTellsWhatWasWrittenAboutAnInvoice() throws Exception {
@@ -157,7 +157,7 @@ class LetterRegisterTest extends LettersUnderTest {
 
   private long sent(LetterKind kind) {
     long letter = planned(kind);
-    relay.deliverDue();
+    relay(catcher).deliverDue();
     return letter;
   }
 
@@ -166,6 +166,6 @@ class LetterRegisterTest extends LettersUnderTest {
   }
 
   private ResultActions asCollector(MockHttpServletRequestBuilder request) throws Exception {
-    return mvc.perform(request.with(user("collector").roles("COLLECTOR")));
+    return mvc.perform(request.with(user("collector").roles("COLLECTORS")));
   }
 }

@@ -34,6 +34,23 @@ abstract class LettersUnderTest {
   void aMondayInJanuary() {
     clock.setTo(LocalDate.of(2024, 1, 8));
     facts.reset();
+    transaction.executeWithoutResult(status -> theCaseIsThere());
+  }
+
+  /** A letter that fails becomes a task of its case, so there has to be one. */
+  private void theCaseIsThere() {
+    jdbc.update(
+        "INSERT INTO customer (id, number, name, language, segment, paperwork_trouble)"
+            + " VALUES (1, 'C-1', 'Tornillos García', 'es', 'standard', FALSE)");
+    jdbc.update(
+        "INSERT INTO invoice"
+            + " (id, source, number, customer_id, issued_on, due_on, amount, currency)"
+            + " VALUES (7, 'erp', ?, 1, '2023-11-01', '2023-12-01', 100, 'EUR')",
+        INVOICE);
+    jdbc.update(
+        "INSERT INTO collection_case"
+            + " (id, invoice_id, customer_id, state, opened_on, started, courtesy_call, pressing,"
+            + " version) VALUES (12, 7, 1, 'IN_HOUSE', '2023-12-02', TRUE, FALSE, FALSE, 0)");
   }
 
   static LetterOrder order(LetterKind kind, String occurrence) {

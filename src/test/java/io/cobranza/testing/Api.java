@@ -1,7 +1,6 @@
 package io.cobranza.testing;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
@@ -66,7 +65,7 @@ public final class Api {
 
   public Answer call(AbstractMockHttpServletRequestBuilder<?> request) {
     try {
-      RequestBuilder asErp = request.with(user("erp")).with(csrf()).locale(language);
+      RequestBuilder asErp = request.with(httpBasic("erp", "erp")).locale(language);
       var response = mvc.perform(asErp).andReturn().getResponse();
       String body = response.getContentAsString(StandardCharsets.UTF_8);
       return new Answer(

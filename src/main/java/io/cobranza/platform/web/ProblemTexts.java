@@ -25,7 +25,19 @@ public class ProblemTexts {
 
   ProblemDetail problem(
       HttpStatusCode status, String field, String messageKey, Object... arguments) {
-    Locale language = LocaleContextHolder.getLocale();
+    return problem(LocaleContextHolder.getLocale(), status, field, messageKey, arguments);
+  }
+
+  /**
+   * @param field of the request that is to blame
+   * @param messageKey of the reason
+   */
+  public ProblemDetail problem(
+      Locale language,
+      HttpStatusCode status,
+      String field,
+      String messageKey,
+      Object... arguments) {
     ProblemDetail problem = ProblemDetail.forStatus(status);
     problem.setTitle(messages.getMessage("problem." + status.value(), null, language));
     problem.setDetail(messages.getMessage(messageKey, arguments, language));

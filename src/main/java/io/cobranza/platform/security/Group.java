@@ -1,0 +1,44 @@
+package io.cobranza.platform.security;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The groups of people, and the one program, that work with Cobranza. A person may be in several.
+ */
+public enum Group {
+  COURTESY,
+  COLLECTORS,
+  SALES,
+  RESOLUTION,
+  SUPERVISORS,
+  AUDITORS,
+  PROCESS_OWNERS,
+  ADMINISTRATORS,
+  /** The program that keeps the ledger; it uses the API and no page but the import. */
+  ERP;
+
+  /** As diagrams and the administration of users write it, such as {@code process-owners}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What a login of this group may be asked for, such as {@code ROLE_PROCESS_OWNERS}. */
+  public String authority() {
+    return "ROLE_" + name();
+  }
+
+  /** Empty for a group that an administrator made and that has no meaning here. */
+  public static Optional<Group> of(String id) {
+    return Arrays.stream(values()).filter(group -> group.id().equals(id)).findFirst();
+  }
+
+  /** The role names of everyone but the ERP. */
+  static String[] staff() {
+    return Arrays.stream(values())
+        .filter(group -> group != ERP)
+        .map(Group::name)
+        .toArray(String[]::new);
+  }
+}

@@ -1,0 +1,70 @@
+package io.cobranza.process.people;
+
+import io.cobranza.platform.security.Group;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/** The groups of the practice, and for a demo one person in each, whose password is the name. */
+@Component
+class People {
+
+  static final Map<String, Group> DEMO =
+      Map.of(
+          "courtesy", Group.COURTESY,
+          "collector", Group.COLLECTORS,
+          "sales", Group.SALES,
+          "resolver", Group.RESOLUTION,
+          "supervisor", Group.SUPERVISORS,
+          "auditor", Group.AUDITORS,
+          "owner", Group.PROCESS_OWNERS,
+          "admin", Group.ADMINISTRATORS,
+          "erp", Group.ERP);
+
+  private final IdentityService identity;
+  private final boolean demo;
+
+  People(IdentityService identity, Environment environment) {
+    this.identity = identity;
+    this.demo = environment.acceptsProfiles(Profiles.of("demo", "test"));
+  }
+
+  void establish() {
+    for (Group group : Group.values()) {
+      group(group.id(), "WORKFLOW");
+    }
+    group(Groups.CAMUNDA_ADMIN, Groups.GROUP_TYPE_SYSTEM);
+    if (demo) {
+      DEMO.forEach((name, group) -> person(name, name, group));
+    }
+  }
+
+  /** Makes that person a member of that group, if there is nobody of that name yet. */
+  void person(String name, String password, Group group) {
+    if (identity.createUserQuery().userId(name).count() > 0) {
+      return;
+    }
+    User user = identity.newUser(name);
+    user.setFirstName(name.substring(0, 1).toUpperCase() + name.substring(1));
+    user.setLastName("Cobranza");
+    user.setPassword(password);
+    identity.saveUser(user);
+    identity.createMembership(name, group.id());
+    if (group == Group.ADMINISTRATORS) {
+      identity.createMembership(name, Groups.CAMUNDA_ADMIN);
+    }
+  }
+
+  private void group(String id, String type) {
+    if (identity.createGroupQuery().groupId(id).count() == 0) {
+      var group = identity.newGroup(id);
+      group.setName(id);
+      group.setType(type);
+      identity.saveGroup(group);
+    }
+  }
+}
