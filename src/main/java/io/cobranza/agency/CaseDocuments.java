@@ -1,6 +1,7 @@
 package io.cobranza.agency;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.cobranza.cases.CaseFacts;
 import io.cobranza.cases.Cases;
@@ -8,6 +9,7 @@ import io.cobranza.cases.ContactFacts;
 import io.cobranza.cases.Contacts;
 import io.cobranza.correspondence.LetterSummary;
 import io.cobranza.correspondence.Letters;
+import io.cobranza.correspondence.PdfPrinter;
 import io.cobranza.customers.CustomerFacts;
 import io.cobranza.customers.Customers;
 import io.cobranza.disputes.DisputeFacts;
@@ -17,11 +19,12 @@ import io.cobranza.invoices.Invoices;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CompanyProperties;
-import java.io.ByteArrayOutputStream;
+import io.cobranza.shared.MoneyFormat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -40,6 +43,7 @@ class CaseDocuments {
   private final CompanyCalendar calendar;
   private final AgencyProperties agency;
   private final ITemplateEngine templates;
+  private final PdfPrinter printer;
 
   CaseDocuments(
       Cases cases,
@@ -51,7 +55,8 @@ class CaseDocuments {
       CompanyProperties company,
       CompanyCalendar calendar,
       AgencyProperties agency,
-      ITemplateEngine templates) {
+      ITemplateEngine templates,
+      PdfPrinter printer) {
     this.cases = cases;
     this.contacts = contacts;
     this.disputes = disputes;
@@ -62,6 +67,7 @@ class CaseDocuments {
     this.calendar = calendar;
     this.agency = agency;
     this.templates = templates;
+    this.printer = printer;
   }
 
   /** UTF-8, comma separated, the invoice first, then what was done in order. */
@@ -130,18 +136,26 @@ class CaseDocuments {
     context.setVariable("agency", agency);
     context.setVariable("today", calendar.today());
     context.setVariable("zone", company.zone());
-    context.setVariable("invoice", invoices.get(facts.invoice()));
-    context.setVariable("customer", customers.get(facts.customer()));
+    InvoiceFacts invoice = invoices.get(facts.invoice());
+    context.setVariable("invoice", invoice);
+    context.setVariable("amount", MoneyFormat.format(invoice.amount(), agency.language()));
+    context.setVariable("open", MoneyFormat.format(invoice.open(), agency.language()));
+    context.setVariable("daysOverdue", DAYS.between(invoice.dueOn(), calendar.today()));
+    CustomerFacts customer = customers.get(facts.customer());
+    context.setVariable("customer", customer);
+    context.setVariable("country", countryName(customer));
     context.setVariable("letters", letters.ofCase(id));
     context.setVariable("contacts", contacts.of(id));
     context.setVariable("disputes", disputes.of(facts.invoice()));
-    String html = templates.process("documents/hand-over", context);
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    try {
-      new PdfRendererBuilder().withHtmlContent(html, null).toStream(pdf).run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return pdf.toByteArray();
+    return printer.print(templates.process("documents/hand-over", context));
+  }
+
+  private String countryName(CustomerFacts customer) {
+    return customer.country() == null
+        ? null
+        : new Locale.Builder()
+            .setRegion(customer.country())
+            .build()
+            .getDisplayCountry(agency.language());
   }
 }

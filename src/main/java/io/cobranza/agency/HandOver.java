@@ -51,6 +51,10 @@ class HandOver {
     casePdf = pdf;
   }
 
+  boolean isPrepared() {
+    return caseCsv != null;
+  }
+
   void report(AgencyResult result, String text, Instant at) {
     outcome = result;
     report = text;

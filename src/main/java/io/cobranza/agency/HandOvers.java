@@ -68,10 +68,15 @@ public class HandOvers {
     return Long.toString(last(id).id());
   }
 
-  /** The two files of the last hand-over, exactly as prepared. */
+  /** The two files of the last hand-over, exactly as prepared; empty if there are none. */
   @Transactional(readOnly = true)
   public List<Attachment> files(CaseId id) {
-    HandOver last = last(id);
+    Optional<HandOver> prepared =
+        handOvers.findFirstByCaseIdOrderByIdDesc(id.value()).filter(HandOver::isPrepared);
+    if (prepared.isEmpty()) {
+      return List.of();
+    }
+    HandOver last = prepared.get();
     String name = "case-" + invoices.get(cases.get(id).invoice()).number().replaceAll("\\W", "_");
     return List.of(
         new Attachment(name + ".csv", "text/csv", last.csv()),

@@ -1,5 +1,6 @@
 package io.cobranza.cases;
 
+import io.cobranza.cases.StepFacts.State;
 import io.cobranza.policy.CollectionStep;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,15 +14,6 @@ import java.time.Instant;
 /** A step that a case has begun, done or left out. The database holds one per case and step. */
 @Entity
 class CaseStep {
-
-  /** Whether a step may still be done. */
-  enum State {
-    /** A person has it on the list; if interrupted it is asked for again. */
-    BEGUN,
-    DONE,
-    /** Left out on purpose, because the case had moved past it. */
-    SKIPPED
-  }
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -74,7 +66,7 @@ class CaseStep {
     return begunAt;
   }
 
-  Instant doneAt() {
-    return doneAt;
+  StepFacts facts() {
+    return new StepFacts(step, state, state == State.BEGUN ? begunAt : doneAt);
   }
 }

@@ -31,14 +31,14 @@ public class CaseSteps {
    * @throws org.springframework.dao.DataIntegrityViolationException if it was done before
    */
   public void take(CaseId id, CollectionStep step) {
-    steps.saveAndFlush(new CaseStep(id.value(), step, CaseStep.State.DONE, calendar.now()));
+    steps.saveAndFlush(new CaseStep(id.value(), step, StepFacts.State.DONE, calendar.now()));
     events.publishEvent(new CaseHistoryEvent(id, "STEP_DONE", step.name()));
   }
 
   /** A person has the step on the list now. Asking again after an interruption changes nothing. */
   public void begin(CaseId id, CollectionStep step) {
     if (steps.findByCaseIdAndStep(id.value(), step).isEmpty()) {
-      steps.saveAndFlush(new CaseStep(id.value(), step, CaseStep.State.BEGUN, calendar.now()));
+      steps.saveAndFlush(new CaseStep(id.value(), step, StepFacts.State.BEGUN, calendar.now()));
     }
   }
 
@@ -46,6 +46,12 @@ public class CaseSteps {
   public void finish(CaseId id, CollectionStep step) {
     steps.findByCaseIdAndStep(id.value(), step).orElseThrow().done(calendar.now());
     events.publishEvent(new CaseHistoryEvent(id, "STEP_DONE", step.name()));
+  }
+
+  /** What was begun, done or left out, in that order of time. */
+  @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+  public List<StepFacts> of(CaseId id) {
+    return steps.findByCaseIdOrderById(id.value()).stream().map(CaseStep::facts).toList();
   }
 
   /** Leaves out those of the given steps that were not done yet. */
@@ -56,7 +62,7 @@ public class CaseSteps {
         .filter(step -> !known.contains(step))
         .forEach(
             step -> {
-              steps.save(new CaseStep(id.value(), step, CaseStep.State.SKIPPED, calendar.now()));
+              steps.save(new CaseStep(id.value(), step, StepFacts.State.SKIPPED, calendar.now()));
               events.publishEvent(new CaseHistoryEvent(id, "STEP_SKIPPED", step.name()));
             });
   }

@@ -7,8 +7,11 @@ import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.InvoiceId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +59,14 @@ public class Cases {
     return cases.findByInvoiceId(invoice.value()).map(CollectionCase::facts);
   }
 
+  /** Those of the invoices that have a case, open or over. */
+  @Transactional(readOnly = true)
+  public Set<InvoiceId> withCase(Collection<InvoiceId> invoices) {
+    return cases.findByInvoiceIdIn(invoices.stream().map(InvoiceId::value).toList()).stream()
+        .map(found -> found.facts().invoice())
+        .collect(Collectors.toSet());
+  }
+
   /** Opens the case of an invoice at once and starts its process, because it is in dispute. */
   public CaseId openInDispute(InvoiceFacts invoice) {
     CollectionCase opened =
@@ -68,6 +79,10 @@ public class Cases {
     opened.start();
     CaseId id = opened.facts().id();
     events.publishEvent(new CaseHistoryEvent(id, "CASE_OPENED", null));
+    if (inDispute) {
+      opened.moveTo(CaseState.IN_DISPUTE);
+      record(id, "STATE", CaseState.IN_DISPUTE.name());
+    }
     process.start(id, inDispute);
   }
 

@@ -1,5 +1,6 @@
 package io.cobranza.cases;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,6 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 interface CollectionCaseRepository extends JpaRepository<CollectionCase, Long> {
 
   Optional<CollectionCase> findByInvoiceId(long invoiceId);
+
+  List<CollectionCase> findByInvoiceIdIn(Collection<Long> invoiceIds);
 
   /** Rows another node is starting at this moment are passed over, not waited for. */
   @Query(

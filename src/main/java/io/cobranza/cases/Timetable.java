@@ -102,7 +102,7 @@ public class Timetable {
   /** Skipped steps were not performed, so they use up no day. */
   private Optional<LocalDate> lastStepDay(List<CaseStep> taken) {
     return taken.stream()
-        .filter(step -> step.state() != CaseStep.State.SKIPPED)
+        .filter(step -> step.state() != StepFacts.State.SKIPPED)
         .map(step -> LocalDate.ofInstant(step.begunAt(), company.zone()))
         .max(LocalDate::compareTo);
   }

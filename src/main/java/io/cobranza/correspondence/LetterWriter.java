@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 class LetterWriter {
 
   private final LetterTemplates templates;
-  private final LetterPrinter printer;
+  private final PdfPrinter printer;
   private final MessageSource messages;
   private final CompanyProperties company;
   private final CompanyCalendar calendar;
 
   LetterWriter(
       LetterTemplates templates,
-      LetterPrinter printer,
+      PdfPrinter printer,
       MessageSource messages,
       CompanyProperties company,
       CompanyCalendar calendar) {

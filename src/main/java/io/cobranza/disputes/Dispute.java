@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Objects;
 
 /** What a customer holds against an invoice. Decided once. */
 @Entity
@@ -76,11 +77,16 @@ class Dispute {
     state = DisputeState.VOID;
   }
 
+  String reference() {
+    return reference;
+  }
+
+  /** Whether it was raised with the same words. */
   boolean says(NewDispute same) {
     return invoiceId == same.invoice().value()
         && reason == same.reason()
         && money(amount).equals(same.amount())
-        && java.util.Objects.equals(text, same.text())
+        && Objects.equals(text, same.text())
         && raisedOn.equals(same.raisedOn());
   }
 

@@ -1,5 +1,6 @@
 package io.cobranza.disputes;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -7,6 +8,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface DisputeRepository extends JpaRepository<Dispute, Long> {
 
   Optional<Dispute> findByReference(String reference);
+
+  List<Dispute> findByReferenceIn(Collection<String> references);
 
   List<Dispute> findByInvoiceIdOrderById(long invoiceId);
 

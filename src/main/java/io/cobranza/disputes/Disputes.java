@@ -8,6 +8,7 @@ import io.cobranza.cases.Cases;
 import io.cobranza.cases.CollectionProcess;
 import io.cobranza.cases.ContactFacts;
 import io.cobranza.cases.Contacts;
+import io.cobranza.invoices.Bookings;
 import io.cobranza.invoices.InvoiceFacts;
 import io.cobranza.invoices.Invoices;
 import io.cobranza.shared.CaseId;
@@ -31,6 +32,7 @@ public class Disputes {
   private final Cases cases;
   private final Contacts contacts;
   private final Invoices invoices;
+  private final Bookings bookings;
   private final CollectionProcess process;
   private final CompanyCalendar calendar;
   private final CurrentUser user;
@@ -41,6 +43,7 @@ public class Disputes {
       Cases cases,
       Contacts contacts,
       Invoices invoices,
+      Bookings bookings,
       CollectionProcess process,
       CompanyCalendar calendar,
       CurrentUser user,
@@ -49,6 +52,7 @@ public class Disputes {
     this.cases = cases;
     this.contacts = contacts;
     this.invoices = invoices;
+    this.bookings = bookings;
     this.process = process;
     this.calendar = calendar;
     this.user = user;
@@ -63,10 +67,12 @@ public class Disputes {
    * @throws Refused as a conflict if the reference says something else already
    */
   public DisputeFacts raise(NewDispute raised) {
+    // Whoever waits here, for a payment or for the same dispute, then sees what became of it.
+    bookings.lock(List.of(raised.invoice()));
     Optional<Dispute> known = disputes.findByReference(raised.reference());
     if (known.isPresent()) {
       if (!known.get().says(raised)) {
-        throw Refused.conflict("reference", "reference.otherContent", raised.reference());
+        throw otherContent(raised.reference());
       }
       return known.get().facts();
     }
@@ -82,13 +88,17 @@ public class Disputes {
   private void stopCollecting(InvoiceFacts invoice) {
     Optional<CaseFacts> open = cases.ofInvoice(invoice.id());
     if (open.isEmpty()) {
-      cases.moveTo(cases.openInDispute(invoice), CaseState.IN_DISPUTE);
+      cases.openInDispute(invoice);
       return;
     }
     if (open.get().state() == CaseState.IN_HOUSE) {
       cases.moveTo(open.get().id(), CaseState.IN_DISPUTE);
     }
     process.disputeReceived(open.get().id());
+  }
+
+  static Refused otherContent(String reference) {
+    return Refused.conflict("reference", "dispute.otherContent", reference);
   }
 
   /** Records the dispute that the customer raised in the case's last contact. */
@@ -130,6 +140,11 @@ public class Disputes {
     }
     open.forEach(dispute -> dispute.decide(decision, user.id(), calendar.now()));
     events.publishEvent(new CaseHistoryEvent(id, "DISPUTE_DECIDED", decision.outcome().name()));
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<DisputeFacts> find(String reference) {
+    return disputes.findByReference(reference).map(Dispute::facts);
   }
 
   /** The last dispute of an invoice, whatever became of it. */

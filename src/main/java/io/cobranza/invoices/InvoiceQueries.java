@@ -43,6 +43,15 @@ class InvoiceQueries {
         .optional();
   }
 
+  List<InvoiceFacts> byIds(Collection<InvoiceId> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : jdbc.sql(FACTS + "WHERE i.id IN (:ids)")
+            .param("ids", ids.stream().map(InvoiceId::value).collect(Collectors.toSet()))
+            .query(InvoiceQueries::facts)
+            .list();
+  }
+
   /**
    * @param source null for any
    */

@@ -45,6 +45,12 @@ public class Invoices {
     return queries.byId(id).orElseThrow(() -> unknown(id.toString()));
   }
 
+  /** As {@link #get} for many at once, in any order; those that do not exist are left out. */
+  @Transactional(readOnly = true)
+  public List<InvoiceFacts> getAll(Collection<InvoiceId> ids) {
+    return queries.byIds(ids);
+  }
+
   /**
    * @param number compared exactly, leading zeros and case included
    * @throws Refused as a conflict if several sources have an invoice of that number

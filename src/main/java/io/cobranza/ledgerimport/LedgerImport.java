@@ -3,6 +3,8 @@ package io.cobranza.ledgerimport;
 import io.cobranza.platform.database.ConflictRetry;
 import io.cobranza.platform.web.ProblemTexts;
 import io.cobranza.shared.Refused;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Service;
  * nothing of it may go in if it is not, and once to take its rows.
  */
 @Service
-class LedgerImport {
+public class LedgerImport {
 
   private final ImportProfiles profiles;
   private final Map<String, ImportTarget> targets = new TreeMap<>();
@@ -32,6 +34,22 @@ class LedgerImport {
     this.retry = retry;
     this.texts = texts;
     targets.forEach(target -> this.targets.put(target.kind(), target));
+  }
+
+  /**
+   * Takes the good rows.
+   *
+   * @param kind as its import target calls it
+   * @return how many rows are in the ledger now, new or known before; all others were refused
+   * @throws Refused if no row of the file can be read; then none was taken
+   */
+  public long take(String kind, String profileName, InputStreamSource content) {
+    try (ImportResult result = new ImportResult()) {
+      run(kind, profileName, content, Locale.ENGLISH, result);
+      return result.accepted() + result.duplicates();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

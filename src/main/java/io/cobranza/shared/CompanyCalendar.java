@@ -3,6 +3,7 @@ package io.cobranza.shared;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /** What day it is where the company works, and when its working day reaches the hour of a step. */
@@ -20,6 +21,11 @@ public class CompanyCalendar {
   /** Today in the company's zone, whatever the server's zone is. */
   public LocalDate today() {
     return LocalDate.now(clock.withZone(company.zone()));
+  }
+
+  /** Where the company's days begin and end. */
+  public ZoneId zone() {
+    return company.zone();
   }
 
   public Instant now() {

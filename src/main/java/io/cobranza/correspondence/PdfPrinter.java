@@ -12,9 +12,12 @@ import java.io.UncheckedIOException;
 import java.util.logging.Level;
 import org.springframework.stereotype.Component;
 
-/** Prints a letter's HTML as PDF/A, which carries its font and colours with it and lasts. */
+/**
+ * Prints what we send as PDF/A, which carries its font and colours with it and lasts. The font is
+ * called {@code Letter Sans}.
+ */
 @Component
-class LetterPrinter {
+public class PdfPrinter {
 
   /**
    * Liberation Sans (SIL Open Font License) comes with PDFBox; it has Latin, Greek and Cyrillic.
@@ -24,20 +27,23 @@ class LetterPrinter {
   private static final byte[] SCREEN_COLOURS =
       ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-  LetterPrinter() {
-    // It has a logger of its own that tells every step of every letter unless told otherwise.
+  PdfPrinter() {
+    // It has a logger of its own that tells every step of every page unless told otherwise.
     XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
   }
 
-  byte[] print(String html) {
+  /**
+   * @param html well-formed, with its styles in it
+   */
+  public byte[] print(String html) {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     try {
       new PdfRendererBuilder()
           .usePdfAConformance(PdfAConformance.PDFA_2_B)
           .useColorProfile(SCREEN_COLOURS)
-          .useFont(LetterPrinter::font, "Letter Sans")
+          .useFont(PdfPrinter::font, "Letter Sans")
           .useReplacementText("\u25A1")
-          // A letter is made of what stands in it; nothing is fetched from anywhere.
+          // A document is made of what stands in it; nothing is fetched from anywhere.
           .useUriResolver((base, uri) -> null)
           .withHtmlContent(html, null)
           .toStream(pdf)

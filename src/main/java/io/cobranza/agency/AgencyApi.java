@@ -1,0 +1,100 @@
+package io.cobranza.agency;
+
+import io.cobranza.cases.CaseFacts;
+import io.cobranza.cases.Cases;
+import io.cobranza.correspondence.Attachment;
+import io.cobranza.invoices.InvoiceFacts;
+import io.cobranza.invoices.Invoices;
+import io.cobranza.platform.database.ConflictRetry;
+import io.cobranza.shared.FieldRules;
+import io.cobranza.shared.Refused;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the agency reports, and the files it was given, by HTTP. */
+@RestController
+class AgencyApi {
+
+  /**
+   * @param result COLLECTED, RETURNED or UNCOLLECTABLE
+   * @param text in the agency's words; optional
+   */
+  record Report(String invoiceNumber, String result, String text) {}
+
+  private final HandOvers handOvers;
+  private final Invoices invoices;
+  private final Cases cases;
+  private final ConflictRetry retry;
+
+  AgencyApi(HandOvers handOvers, Invoices invoices, Cases cases, ConflictRetry retry) {
+    this.handOvers = handOvers;
+    this.invoices = invoices;
+    this.cases = cases;
+    this.retry = retry;
+  }
+
+  @PostMapping("/api/agency-reports")
+  @ResponseStatus(HttpStatus.CREATED)
+  Report report(@RequestBody Report told) {
+    String number = FieldRules.text("invoiceNumber", told.invoiceNumber(), FieldRules.IDENTIFIER);
+    AgencyResult result = result(FieldRules.text("result", told.result(), FieldRules.IDENTIFIER));
+    String text = FieldRules.optionalText("text", told.text(), FieldRules.TEXT).orElse(null);
+    return retry.inTransaction(
+        () -> {
+          handOvers.report(number, result, text);
+          return new Report(number, result.name(), text);
+        });
+  }
+
+  @GetMapping("/api/cases/{number}/hand-over.{format:csv|pdf}")
+  ResponseEntity<byte[]> file(
+      @PathVariable String number,
+      @PathVariable String format,
+      @RequestParam(required = false) String source) {
+    CaseFacts facts =
+        invoices
+            .find(number, source)
+            .map(InvoiceFacts::id)
+            .flatMap(cases::ofInvoice)
+            .orElseThrow(() -> notHandedOver(number));
+    return handOvers.files(facts.id()).stream()
+        .filter(file -> file.fileName().endsWith("." + format))
+        .findFirst()
+        .map(AgencyApi::download)
+        .orElseThrow(() -> notHandedOver(number));
+  }
+
+  private static ResponseEntity<byte[]> download(Attachment file) {
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_TYPE, file.contentType())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename(file.fileName(), StandardCharsets.UTF_8)
+                .build()
+                .toString())
+        .body(file.content());
+  }
+
+  private static Refused notHandedOver(String number) {
+    return Refused.unknown("invoiceNumber", "agency.noFile", number);
+  }
+
+  private static AgencyResult result(String word) {
+    return Arrays.stream(AgencyResult.values())
+        .filter(known -> known.name().equals(word))
+        .findFirst()
+        .orElseThrow(() -> Refused.invalid("result", "agency.unknownResult", word));
+  }
+}

@@ -1,0 +1,69 @@
+package io.cobranza.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps demo time across restarts. */
+@Repository
+@Profile("demo")
+class ClockTable {
+
+  /**
+   * @param offset from the machine's time
+   * @param presentAt where the history that is being played will end; null when it has been played
+   */
+  record Setting(Duration offset, Instant presentAt) {}
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+
+  ClockTable(JdbcClient jdbc, TransactionTemplate transaction) {
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+  }
+
+  Optional<Setting> read() {
+    return transaction.execute(
+        status ->
+            jdbc.sql("SELECT offset_millis, present_at FROM demo_clock")
+                .query(
+                    (row, number) ->
+                        new Setting(
+                            Duration.ofMillis(row.getLong(1)),
+                            instant(row.getObject(2, LocalDateTime.class))))
+                .optional());
+  }
+
+  void write(Setting setting) {
+    transaction.executeWithoutResult(
+        status ->
+            jdbc.sql("REPLACE INTO demo_clock (id, offset_millis, present_at) VALUES (1, ?, ?)")
+                .param(setting.offset().toMillis())
+                .param(
+                    setting.presentAt() == null
+                        ? null
+                        : LocalDateTime.ofInstant(setting.presentAt(), ZoneOffset.UTC))
+                .update());
+  }
+
+  /** Whether nobody has put anything into the ledger yet. */
+  boolean ledgerIsEmpty() {
+    return Boolean.TRUE.equals(
+        transaction.execute(
+            status ->
+                jdbc.sql("SELECT NOT EXISTS (SELECT 1 FROM customer)")
+                    .query(Boolean.class)
+                    .single()));
+  }
+
+  private static Instant instant(LocalDateTime utc) {
+    return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,109 @@
+package io.cobranza.worklist;
+
+import io.cobranza.cases.CaseFacts;
+import io.cobranza.cases.CaseState;
+import io.cobranza.cases.CaseSteps;
+import io.cobranza.cases.StepFacts;
+import io.cobranza.cases.Timetable;
+import io.cobranza.disputes.DisputeFacts;
+import io.cobranza.disputes.Disputes;
+import io.cobranza.invoices.InvoiceFacts;
+import io.cobranza.promises.PromiseFacts;
+import io.cobranza.promises.Promises;
+import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.CompanyProperties;
+import io.cobranza.shared.Money;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Gathers what programs are told of a case. */
+@Component
+class CaseViews {
+
+  private final CaseSteps steps;
+  private final Timetable timetable;
+  private final Worklist worklist;
+  private final Promises promises;
+  private final Disputes disputes;
+  private final CompanyCalendar calendar;
+  private final CompanyProperties company;
+
+  CaseViews(
+      CaseSteps steps,
+      Timetable timetable,
+      Worklist worklist,
+      Promises promises,
+      Disputes disputes,
+      CompanyCalendar calendar,
+      CompanyProperties company) {
+    this.steps = steps;
+    this.timetable = timetable;
+    this.worklist = worklist;
+    this.promises = promises;
+    this.disputes = disputes;
+    this.calendar = calendar;
+    this.company = company;
+  }
+
+  CaseView of(CaseFacts facts, InvoiceFacts invoice) {
+    return new CaseView(
+        invoice.number(),
+        word(facts.state()),
+        facts.openedOn(),
+        facts.closedOn(),
+        ChronoUnit.DAYS.between(invoice.dueOn(), calendar.today()),
+        balance(invoice.open()),
+        steps.of(facts.id()).stream().map(this::step).toList(),
+        next(facts),
+        worklist.openTasks(facts.id()).stream().map(CaseViews::task).toList(),
+        promises.of(facts.id()).stream().map(CaseViews::promise).toList(),
+        disputes.of(facts.invoice()).stream().map(CaseViews::dispute).toList());
+  }
+
+  private CaseView.Next next(CaseFacts facts) {
+    if (facts.state() != CaseState.IN_HOUSE || facts.calendar() == null) {
+      return null;
+    }
+    return timetable.plan(facts.id()).entrySet().stream()
+        .min(Map.Entry.comparingByValue())
+        .map(step -> new CaseView.Next(word(step.getKey()), step.getValue()))
+        .orElse(null);
+  }
+
+  private CaseView.Step step(StepFacts taken) {
+    return new CaseView.Step(
+        word(taken.step()),
+        word(taken.state()),
+        LocalDate.ofInstant(taken.since(), company.zone()));
+  }
+
+  private static CaseView.Task task(OpenTask task) {
+    return new CaseView.Task(
+        task.key(), task.name(), task.group(), task.assignee(), task.createdAt(), task.dueAt());
+  }
+
+  private static CaseView.Promise promise(PromiseFacts promise) {
+    return new CaseView.Promise(
+        promise.madeOn(), promise.promisedOn(), balance(promise.amount()), word(promise.state()));
+  }
+
+  private static CaseView.Dispute dispute(DisputeFacts dispute) {
+    return new CaseView.Dispute(
+        dispute.reference(),
+        dispute.reason().name(),
+        balance(dispute.amount()),
+        dispute.raisedOn(),
+        word(dispute.state()));
+  }
+
+  private static CaseView.Balance balance(Money money) {
+    return new CaseView.Balance(money.amount().toPlainString(), money.currency().getCurrencyCode());
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
