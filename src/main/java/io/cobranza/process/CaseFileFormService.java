@@ -41,7 +41,7 @@ class CaseFileFormService extends FormServiceImpl {
 
   @Override
   public void submitTaskForm(String taskId, Map<String, Object> answers) {
-    commandExecutor.execute(submission.get().of(taskId, answers));
+    submission.get().complete(commandExecutor, taskId, answers);
   }
 
   @Override

@@ -23,7 +23,7 @@ class CheckedTaskService extends TaskServiceImpl {
 
   @Override
   public void complete(String taskId, Map<String, Object> answers) {
-    commandExecutor.execute(submission.get().of(taskId, answers == null ? Map.of() : answers));
+    submission.get().complete(commandExecutor, taskId, answers == null ? Map.of() : answers);
   }
 
   @Override

@@ -1,11 +1,14 @@
 package io.cobranza.process;
 
+import io.cobranza.platform.database.ConflictRetry;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
-import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,16 +19,28 @@ import org.springframework.stereotype.Component;
 class FormSubmission {
 
   private final AnswerCheck check;
+  private final ConflictRetry retry;
 
-  FormSubmission(AnswerCheck check) {
+  FormSubmission(AnswerCheck check, ConflictRetry retry) {
     this.check = check;
+    this.retry = retry;
   }
 
-  Command<Void> of(String taskId, Map<String, Object> answers) {
-    return commands -> {
-      complete(commands, taskId, answers);
-      return null;
-    };
+  /** Again, a bounded number of times, if the database resolved a deadlock against us. */
+  void complete(CommandExecutor engine, String taskId, Map<String, Object> answers) {
+    retry.inTransaction(() -> execute(engine, taskId, answers));
+  }
+
+  private Void execute(CommandExecutor engine, String taskId, Map<String, Object> answers) {
+    try {
+      return engine.execute(
+          commands -> {
+            complete(commands, taskId, answers);
+            return null;
+          });
+    } catch (ProcessEngineException e) {
+      throw Deadlocks.causeOf(e) ? new CannotAcquireLockException(e.getMessage(), e) : e;
+    }
   }
 
   private void complete(CommandContext commands, String taskId, Map<String, Object> answers) {

@@ -3,7 +3,9 @@ package io.cobranza.process;
 import java.util.List;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.FilterServiceImpl;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.query.Query;
+import org.camunda.bpm.engine.task.TaskQuery;
 
 /** Neither keeps nor runs a list of tasks that carries code (CVE-2026-109432). */
 class GuardedFilterService extends FilterServiceImpl {
@@ -16,26 +18,31 @@ class GuardedFilterService extends FilterServiceImpl {
 
   @Override
   public <T, Q extends Query<?, T>> List<T> list(String filter, Q narrowed) {
-    GuardedTaskQuery.requireNoExpressions(narrowed);
-    return super.list(filter, narrowed);
+    return super.list(filter, harmless(narrowed));
   }
 
   @Override
   public <T, Q extends Query<?, T>> List<T> listPage(
       String filter, Q narrowed, int first, int size) {
-    GuardedTaskQuery.requireNoExpressions(narrowed);
-    return super.listPage(filter, narrowed, first, size);
+    return super.listPage(filter, harmless(narrowed), first, size);
   }
 
   @Override
   public <T, Q extends Query<?, T>> T singleResult(String filter, Q narrowed) {
-    GuardedTaskQuery.requireNoExpressions(narrowed);
-    return super.singleResult(filter, narrowed);
+    return super.singleResult(filter, harmless(narrowed));
   }
 
   @Override
   public Long count(String filter, Query<?, ?> narrowed) {
+    return super.count(filter, harmless(narrowed));
+  }
+
+  /** The engine narrows a list only by a query of the very class that it has kept. */
+  @SuppressWarnings("unchecked")
+  private static <Q extends Query<?, ?>> Q harmless(Q narrowed) {
     GuardedTaskQuery.requireNoExpressions(narrowed);
-    return super.count(filter, narrowed);
+    return narrowed instanceof GuardedTaskQuery query
+        ? (Q) new TaskQueryImpl().extend((TaskQuery) query)
+        : narrowed;
   }
 }

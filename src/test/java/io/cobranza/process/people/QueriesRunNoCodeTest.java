@@ -92,6 +92,27 @@ class QueriesRunNoCodeTest extends PeopleAtWork {
   }
 
   @Test
+  void aListIsStillNarrowedDownByHarmlessWords() {
+    Http collector = program("collector");
+    String list = REST + "/filter/" + collectorsList() + "/list";
+    assertThat(collector.post(list, "{'nameLike':'Call%'}").json()).hasSize(1);
+    assertThat(collector.post(list, "{'nameLike':'Visit%'}").json()).isEmpty();
+    assertThat(
+            collector
+                .post(list, "{'orQueries':[{'nameLike':'Visit%','assignee':'collector'}]}")
+                .json())
+        .isEmpty();
+    assertThat(
+            collector
+                .post(
+                    list,
+                    "{'taskVariables':[{'name':'invoice','operator':'eq','value':'F-1'}],"
+                        + "'sorting':[{'sortBy':'created','sortOrder':'desc'}]}")
+                .json())
+        .hasSize(1);
+  }
+
+  @Test
   void collectorsMakeNoListsAndChangeNone() {
     String list = "{'resourceType':'Task','name':'mine','query':{},'properties':{}}";
     Http collector = program("collector");

@@ -3,7 +3,7 @@ export default {
     availableLocales: ['en', 'es', 'de'],
     fallbackLocale: 'en'
   },
-  customScripts: ['custom/one-login'],
+  customScripts: ['../../../one-login'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {

@@ -1,0 +1,4 @@
+export default {
+  customScripts: ['../../../one-login'],
+  disableWelcomeMessage: true
+};
