@@ -1,8 +1,7 @@
 package io.cobranza.correspondence;
 
 import io.cobranza.shared.Money;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import io.cobranza.shared.MoneyFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -41,14 +40,7 @@ class LetterLanguage {
 
   /** Such as {@code 1.234,56 EUR}, with all decimals of the currency; null stays null. */
   String amount(Money money) {
-    if (money == null) {
-      return null;
-    }
-    // A pattern of our own: where Spanish puts the currency differs between versions of the JDK.
-    DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale));
-    format.setMinimumFractionDigits(money.amount().scale());
-    format.setMaximumFractionDigits(money.amount().scale());
-    return say("letters.format.money", format.format(money.amount()), money.currency());
+    return money == null ? null : MoneyFormat.format(money, locale);
   }
 
   /** Such as {@code 12 days}. */

@@ -52,11 +52,11 @@ class DemoPeople {
   }
 
   /**
-   * @param written as {@code outcome=PROMISE; promisedOn=+9}, days counted from the answer's own
+   * @param written as {@code outcome=PROMISE | promisedOn=+9}, days counted from the answer's own
    */
   private static Map<String, Object> answers(String written, LocalDate today) {
     Map<String, Object> answers = new HashMap<>();
-    for (String answer : written.split("; ")) {
+    for (String answer : written.split(" \\| ")) {
       String field = answer.substring(0, answer.indexOf('='));
       String value = answer.substring(field.length() + 1);
       answers.put(

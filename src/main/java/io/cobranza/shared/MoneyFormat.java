@@ -1,22 +1,30 @@
 package io.cobranza.shared;
 
-import java.text.NumberFormat;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** Amounts as people of a language write them: {@code 1,234.50 EUR}, {@code 1.234,50 EUR}. */
+/** Amounts as people of a language write them: {@code EUR 1,234.50}, {@code 1.234,50 EUR}. */
 public final class MoneyFormat {
 
-  private static final Locale SPANISH = Locale.forLanguageTag("es-ES");
+  private static final Locale SPANISH = Locale.forLanguageTag("es");
 
   private MoneyFormat() {}
 
+  /**
+   * With all decimals of the currency.
+   *
+   * @param language Spanish, or English for every other
+   */
   public static String format(Money money, Locale language) {
-    Locale style = language.getLanguage().equals("es") ? SPANISH : Locale.ENGLISH;
-    NumberFormat number = NumberFormat.getNumberInstance(style);
-    int decimals = Math.max(0, money.currency().getDefaultFractionDigits());
-    number.setMinimumFractionDigits(decimals);
-    number.setMaximumFractionDigits(decimals);
-    number.setGroupingUsed(true);
-    return number.format(money.amount()) + " " + money.currency().getCurrencyCode();
+    boolean spanish = language.getLanguage().equals(SPANISH.getLanguage());
+    Locale style = spanish ? SPANISH : Locale.ENGLISH;
+    // A pattern of our own: where Spanish puts the currency differs between versions of the JDK.
+    DecimalFormat number = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(style));
+    number.setMinimumFractionDigits(money.amount().scale());
+    number.setMaximumFractionDigits(money.amount().scale());
+    String amount = number.format(money.amount());
+    String currency = money.currency().getCurrencyCode();
+    return spanish ? amount + " " + currency : currency + " " + amount;
   }
 }

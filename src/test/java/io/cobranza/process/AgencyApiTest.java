@@ -60,7 +60,7 @@ class AgencyApiTest extends CollectionTest {
         .contains("first-reminder");
     try (var pdf = Loader.loadPDF(file("pdf"))) {
       assertThat(new PDFTextStripper().getText(pdf))
-          .contains("Collection case: invoice F-1", "1,000.00 EUR", "First reminder");
+          .contains("Collection case: invoice F-1", "EUR 1,000.00", "First reminder");
     }
   }
 

@@ -43,13 +43,13 @@ class FormAnswersAreCheckedTest extends CollectionTest {
 
   @Test
   void whatTheFormOnlyShowsCannotBeChanged() {
-    refused("cannot be changed", "outcome", "NOT_REACHED", "openBalance", "0.01 EUR");
+    refused("cannot be changed", "outcome", "NOT_REACHED", "openBalance", "EUR 0.01");
     refused("cannot be changed", "outcome", "NOT_REACHED", "caseId", "1000001");
   }
 
   @Test
   void whatTheFormOnlyShowsMayComeBackUnchanged() {
-    complete(CALL, "outcome", "NOT_REACHED", "openBalance", "1,000.00 EUR");
+    complete(CALL, "outcome", "NOT_REACHED", "openBalance", "EUR 1,000.00");
     assertThat(openTasks()).isEmpty();
   }
 
@@ -142,8 +142,8 @@ class FormAnswersAreCheckedTest extends CollectionTest {
     Map<String, Object> shown = forms.getTaskFormVariables(task(CALL).getId(), null, false);
     assertThat(shown)
         .containsEntry("customerName", "Customer C-1")
-        .containsEntry("openBalance", "750.00 EUR")
-        .containsEntry("amount", "1,000.00 EUR")
+        .containsEntry("openBalance", "EUR 750.00")
+        .containsEntry("amount", "EUR 1,000.00")
         .containsEntry("ageText", "12 days overdue")
         .containsKeys("phone", "timeline", "otherInvoices");
     assertThat(runtime.createVariableInstanceQuery().variableName("timeline").count()).isZero();

@@ -37,7 +37,7 @@ class SettlementBeatsEverythingTest extends CollectionTest {
     goToTheCall();
     pays("400.00");
     assertThat(tasks.getVariableLocal(task("UserTask_CallCustomer").getId(), "openBalance"))
-        .isEqualTo("600.00 EUR");
+        .isEqualTo("EUR 600.00");
   }
 
   @Test
