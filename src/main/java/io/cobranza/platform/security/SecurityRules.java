@@ -89,7 +89,7 @@ class SecurityRules {
                     .requestMatchers(
                         path("/login"),
                         path("/cobranza.css"),
-                        path("/favicon.ico"),
+                        path("/favicon.svg"),
                         path("/actuator/health"))
                     .permitAll()
                     // Makes an administrator of whoever asks first; the first comes from elsewhere.

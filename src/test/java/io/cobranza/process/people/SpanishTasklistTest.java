@@ -42,15 +42,6 @@ class SpanishTasklistTest {
         (key, text) -> assertThat(spanish.get(key).isBlank()).as(key).isEqualTo(text.isBlank()));
   }
 
-  @Test
-  void theBrowserIsOfferedBothAndGermanAsItComes() throws IOException {
-    try (InputStream config = getClass().getResourceAsStream(TASKLIST + "scripts/config.js")) {
-      assertThat(new String(config.readAllBytes(), StandardCharsets.UTF_8))
-          .contains("availableLocales: ['en', 'es', 'de']")
-          .contains("fallbackLocale: 'en'");
-    }
-  }
-
   private static List<String> placeholders(String text) {
     return PLACEHOLDER.matcher(text).results().map(found -> found.group()).sorted().toList();
   }

@@ -1,80 +1,122 @@
 package io.cobranza.process.people;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import io.cobranza.cases.CaseFacts;
+import io.cobranza.cases.Cases;
+import io.cobranza.invoices.Invoices;
+import io.cobranza.promises.PromiseFacts;
+import io.cobranza.promises.Promises;
+import io.cobranza.testing.Chromium;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
+/**
+ * A collector's call from the first screen to its effect, in a real browser: log in, choose the
+ * list, take the task, fill its form, complete it. The words of Tasklist follow the browser, those
+ * of the form the company.
+ */
 class TasklistInBrowserTest extends PeopleAtWork {
 
-  static Playwright playwright;
-  static Browser browser;
+  private static Chromium chromium;
+
+  @Autowired Invoices invoices;
+  @Autowired Cases cases;
+  @Autowired Promises promises;
 
   @BeforeAll
-  static void open() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(
-                        List.of(
-                            "--headless",
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+  static void openTheBrowser() {
+    assumeTrue(
+        Chromium.installed().isPresent(),
+        "Skipped: no Chromium on this machine. Install one, or point CHROMIUM to it.");
+    chromium = Chromium.open();
   }
 
   @AfterAll
-  static void close() {
-    playwright.close();
-  }
-
-  void shot(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("/tmp/tlwork/shots/" + name + ".png")));
+  static void closeTheBrowser() {
+    if (chromium != null) {
+      chromium.close();
+    }
   }
 
   @Test
-  void look() throws Exception {
-    for (String language : List.of("en-GB", "es-ES")) {
-      var context =
-          browser.newContext(
-              new Browser.NewContextOptions().setLocale(language).setViewportSize(1440, 900));
-      Page page = context.newPage();
-      page.onConsoleMessage(m -> System.out.println("CONSOLE " + m.type() + " " + m.text()));
-      page.onResponse(
-          r -> {
-            if (r.status() >= 400) System.out.println("RESPONSE " + r.status() + " " + r.url());
-          });
-      page.navigate("http://localhost:" + port + "/");
-      shot(page, language + "-0-login");
-      page.locator("input[name=username]").fill("collector");
-      page.locator("input[name=password]").fill("collector");
-      page.locator("button[type=submit]").click();
-      page.waitForLoadState();
-      shot(page, language + "-1-home");
-      page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/");
-      page.waitForTimeout(4000);
-      shot(page, language + "-2-tasklist");
-      page.locator("li.task").first().click();
-      page.waitForTimeout(3000);
-      shot(page, language + "-3-task");
-      context.close();
+  void aCollectorRecordsAPromiseInEnglish() {
+    recordPromise("en-GB", "20/02/2024", "Filter Tasks", "Claim", "Complete");
+  }
+
+  @Test
+  void aCollectorRecordsAPromiseInSpanish() {
+    recordPromise("es-ES", "20/02/2024", "Filtrar tareas", "Tomar", "Completar");
+  }
+
+  @Test
+  void whoLogsOutOfTasklistIsBackAtTheLoginPage() {
+    try (BrowserContext context = context("en-GB")) {
+      Page page = logIn(context);
+      page.getByText("Collector Cobranza").first().click();
+      page.getByText("Log out").click();
+      page.waitForURL("**/login");
     }
+  }
+
+  private void recordPromise(
+      String language, String day, String searchField, String claim, String complete) {
+    try (BrowserContext context = context(language)) {
+      Page page = logIn(context);
+      assertThat(page.getByPlaceholder(searchField)).isVisible();
+      page.getByText("Collectors’ calls").click();
+      Locator card = page.locator(".tasks-list li.task");
+      assertThat(card).containsText("F-1");
+      assertThat(card).containsText("1,000.00 EUR");
+
+      card.getByText("Call customer").click();
+      page.getByRole(AriaRole.BUTTON, named(claim)).click();
+      page.getByLabel("Promises to pay").check();
+      page.getByLabel("Will pay on").fill(day);
+      page.getByLabel("Promised amount").fill("1000.00");
+      page.getByLabel("Note").fill("Spoke to accounts payable. Paying next week 🙂");
+      page.getByRole(AriaRole.BUTTON, named(complete)).click();
+
+      assertThat(card).hasCount(0);
+    }
+    assertThat(callTask()).isNull();
+    PromiseFacts promise = promises.last(theCase().id()).orElseThrow();
+    assertThat(promise.promisedOn()).isEqualTo(LocalDate.of(2024, 2, 20));
+    assertThat(promise.amount().amount()).isEqualByComparingTo(new BigDecimal("1000"));
+  }
+
+  private Page logIn(BrowserContext context) {
+    Page page = context.newPage();
+    page.navigate("http://localhost:%d/camunda/app/tasklist/default/".formatted(port));
+    page.locator("input[name=username]").fill("collector");
+    page.locator("input[name=password]").fill("collector");
+    page.locator("button[type=submit]").click();
+    return page;
+  }
+
+  private static BrowserContext context(String language) {
+    return chromium
+        .browser()
+        .newContext(new NewContextOptions().setLocale(language).setViewportSize(1440, 900));
+  }
+
+  private static GetByRoleOptions named(String text) {
+    return new GetByRoleOptions().setName(text).setExact(true);
+  }
+
+  private CaseFacts theCase() {
+    return cases.ofInvoice(invoices.find("F-1").orElseThrow().id()).orElseThrow();
   }
 }

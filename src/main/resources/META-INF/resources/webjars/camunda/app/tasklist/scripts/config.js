@@ -1,7 +1,15 @@
+const spoken = ['en', 'es', 'de'];
+const asked = (navigator.languages?.[0] ?? navigator.language ?? '').split('-')[0].toLowerCase();
+
 export default {
+  app: {
+    vendor: 'Cobranza',
+    name: 'Tasklist'
+  },
   locales: {
-    availableLocales: ['en', 'es', 'de'],
-    fallbackLocale: 'en'
+    availableLocales: spoken,
+    // Some words are looked up before a second language has been loaded: so there is only one.
+    fallbackLocale: spoken.includes(asked) ? asked : 'en'
   },
   customScripts: ['../../../one-login'],
   disableWelcomeMessage: true,
