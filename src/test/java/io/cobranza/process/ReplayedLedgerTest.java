@@ -73,7 +73,8 @@ class ReplayedLedgerTest extends CollectionTest {
             + "'country':'ES'}");
     stories.forEach(
         story ->
-            ledger.invoice(story.number(), "ES-1", "800.00", "2024-01-02", story.dueOn().toString()));
+            ledger.invoice(
+                story.number(), "ES-1", "800.00", "2024-01-02", story.dueOn().toString()));
 
     for (LocalDate day = START.plusDays(1); !day.isAfter(END); day = day.plusDays(1)) {
       time.goTo(day);
