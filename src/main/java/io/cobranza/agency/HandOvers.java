@@ -107,6 +107,9 @@ public class HandOvers {
     }
     last(handedOver.id()).report(result, text, calendar.now());
     events.publishEvent(new CaseHistoryEvent(handedOver.id(), "AGENCY_REPORTED", result.name()));
+    if (result != AgencyResult.COLLECTED) {
+      cases.moveTo(handedOver.id(), CaseState.RETURNED);
+    }
     process.agencyReported(handedOver.id(), result.name());
   }
 

@@ -10,6 +10,8 @@ public enum CaseState {
   /** The supervisors are asked whether the agency shall have it. */
   HAND_OVER,
   WITH_AGENCY,
+  /** The agency gave it back; the supervisors decide what becomes of it. */
+  RETURNED,
   SETTLED,
   WITHDRAWN,
   UNCOLLECTABLE;

@@ -8,6 +8,7 @@ import io.cobranza.cases.Timetable;
 import io.cobranza.disputes.DisputeFacts;
 import io.cobranza.disputes.Disputes;
 import io.cobranza.invoices.InvoiceFacts;
+import io.cobranza.policy.CollectionStep;
 import io.cobranza.promises.PromiseFacts;
 import io.cobranza.promises.Promises;
 import io.cobranza.shared.CompanyCalendar;
@@ -67,7 +68,11 @@ class CaseViews {
     if (facts.state() != CaseState.IN_HOUSE || facts.calendar() == null) {
       return null;
     }
+    boolean talking =
+        steps.of(facts.id()).stream().anyMatch(step -> step.state() == StepFacts.State.BEGUN);
     return timetable.plan(facts.id()).entrySet().stream()
+        // The next call waits for the one that is on somebody's list.
+        .filter(step -> !talking || step.getKey().track() != CollectionStep.Track.TALK)
         .min(Map.Entry.comparingByValue())
         .map(step -> new CaseView.Next(word(step.getKey()), step.getValue()))
         .orElse(null);

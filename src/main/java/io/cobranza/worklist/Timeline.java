@@ -67,7 +67,7 @@ class Timeline {
   private Entry entry(LetterSummary letter) {
     return new Entry(
         letter.sentAt() == null ? letter.plannedAt() : letter.sentAt(),
-        wording.say("letter.kind." + letter.kind().name()),
+        wording.say("letters.kind." + letter.kind().name()),
         wording.say("letter.state." + letter.state().name(), wording.text(letter.recipient())));
   }
 

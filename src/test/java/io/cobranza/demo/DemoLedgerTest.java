@@ -1,0 +1,210 @@
+package io.cobranza.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cobranza.cases.CaseFacts;
+import io.cobranza.cases.CaseState;
+import io.cobranza.cases.CaseSteps;
+import io.cobranza.cases.Cases;
+import io.cobranza.cases.StepFacts;
+import io.cobranza.correspondence.LetterState;
+import io.cobranza.correspondence.LetterSummary;
+import io.cobranza.correspondence.Letters;
+import io.cobranza.invoices.InvoiceFacts;
+import io.cobranza.invoices.Invoices;
+import io.cobranza.policy.CollectionStep;
+import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.Refused;
+import io.cobranza.worklist.OpenTask;
+import io.cobranza.worklist.Worklist;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * The first start of a demo, in an application and a schema of its own: the other tests bring their
+ * own time.
+ */
+@SpringBootTest(
+    properties = {
+      "cobranza.database.schema=cobranza_demo",
+      "cobranza.demo.clock=2012-01-03",
+      "camunda.bpm.process-engine-name=demo"
+    })
+@ActiveProfiles({"test", "demo"})
+@DirtiesContext
+class DemoLedgerTest {
+
+  private static final LocalDate PRESENT = LocalDate.of(2012, 1, 3);
+
+  @TestConfiguration(proxyBeanMethods = false)
+  static class FromScratch {
+    @Bean
+    FlywayMigrationStrategy emptySchema() {
+      return flyway -> {
+        flyway.clean();
+        flyway.migrate();
+      };
+    }
+  }
+
+  @Autowired DemoClock clock;
+  @Autowired DemoTime time;
+  @Autowired CompanyCalendar calendar;
+  @Autowired Invoices invoices;
+  @Autowired Cases cases;
+  @Autowired CaseSteps steps;
+  @Autowired Letters letters;
+  @Autowired Worklist worklist;
+
+  /** The engine's clock is the whole JVM's; other tests find it at the machine's time. */
+  @AfterAll
+  static void backToTheMachinesTime() {
+    ClockUtil.reset();
+  }
+
+  private List<InvoiceFacts> ledger() {
+    return DemoFile.read("invoices", PRESENT).rows().stream()
+        .map(row -> invoices.find(row.get("number")).orElseThrow())
+        .toList();
+  }
+
+  private List<CaseFacts> allCases() {
+    return ledger().stream()
+        .map(invoice -> cases.ofInvoice(invoice.id()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private List<OpenTask> allTasks() {
+    return allCases().stream()
+        .map(each -> worklist.openTasks(each.id()))
+        .flatMap(Collection::stream)
+        .toList();
+  }
+
+  @Test
+  void theHistoryEndsInThePresentItWasGiven() {
+    assertThat(clock.presentAt()).isEmpty();
+    assertThat(calendar.today()).isBetween(PRESENT, PRESENT.plusDays(10));
+  }
+
+  @Test
+  void theLedgerIsLargeEnoughAndOfManyCountries() {
+    assertThat(DemoFile.read("customers", PRESENT).rows()).hasSizeGreaterThanOrEqualTo(14);
+    assertThat(ledger()).hasSizeGreaterThanOrEqualTo(70);
+    assertThat(ledger())
+        .extracting(invoice -> invoice.amount().currency().getCurrencyCode())
+        .contains("EUR", "USD", "MXN", "GBP", "COP");
+  }
+
+  @Test
+  void everyGroupHasWork() {
+    assertThat(allTasks())
+        .extracting(OpenTask::group)
+        .contains("courtesy", "collectors", "sales", "resolution", "supervisors");
+  }
+
+  @Test
+  void aCaseStandsInEveryState() {
+    Set<CaseState> shown =
+        Arrays.stream(CaseState.values())
+            .filter(state -> state != CaseState.OPENING)
+            .collect(Collectors.toSet());
+    assertThat(allCases()).extracting(CaseFacts::state).containsAll(shown);
+  }
+
+  @Test
+  void aCaseStandsAtEveryStepOfTheCalendar() {
+    Set<CollectionStep> last =
+        allCases().stream()
+            .filter(each -> each.state() == CaseState.IN_HOUSE)
+            .flatMap(each -> lastStep(each).stream())
+            .collect(Collectors.toSet());
+    assertThat(last)
+        .contains(
+            CollectionStep.COURTESY_CALL,
+            CollectionStep.FIRST_REMINDER,
+            CollectionStep.CALL,
+            CollectionStep.SECOND_REMINDER,
+            CollectionStep.SALES_REP,
+            CollectionStep.NOTICE_45_DAYS,
+            CollectionStep.SUSPENSION_NOTICE,
+            CollectionStep.FINAL_DEMAND);
+  }
+
+  /** The one taken last; a letter and a call of one morning are both. */
+  private Optional<CollectionStep> lastStep(CaseFacts facts) {
+    return steps.of(facts.id()).stream()
+        .filter(step -> step.state() != StepFacts.State.SKIPPED)
+        .reduce((earlier, later) -> later)
+        .map(StepFacts::step);
+  }
+
+  @Test
+  void everyLetterBearsTheDayItWasSentOn() {
+    Map<LetterState, Integer> states = new HashMap<>();
+    allCases().stream()
+        .flatMap(each -> letters.ofCase(each.id()).stream())
+        .peek(letter -> states.merge(letter.state(), 1, Integer::sum))
+        .filter(letter -> letter.sentAt() != null)
+        .map(LetterSummary::sentAt)
+        .forEach(sent -> assertThat(sent).isBetween(day(PRESENT.minusDays(113)), calendar.now()));
+    assertThat(states).containsOnlyKeys(LetterState.SENT);
+    assertThat(states.get(LetterState.SENT)).isGreaterThan(100);
+  }
+
+  private static Instant day(LocalDate day) {
+    return day.atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
+  }
+
+  @Test
+  void timeThatIsMovedBringsLetters() {
+    LocalDate before = calendar.today();
+
+    DemoTime.Journey journey = time.advance(5);
+
+    assertThat(journey.today()).isEqualTo(before.plusDays(5));
+    assertThat(journey.lettersSent()).isPositive();
+    assertThat(journey.leftUndone()).isZero();
+  }
+
+  @Test
+  void timeIsMovedByOneAtATime() {
+    time.travel(
+        trip ->
+            assertThat(refusalOfAnother())
+                .extracting(Refused::reason)
+                .isEqualTo(Refused.Reason.CONFLICT));
+  }
+
+  private Refused refusalOfAnother() {
+    return java.util.concurrent.CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                time.advance(1);
+                throw new AssertionError("Two moved time at once");
+              } catch (Refused refusal) {
+                return refusal;
+              }
+            })
+        .join();
+  }
+}
