@@ -3,12 +3,11 @@ package io.cobranza.process.people;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever has started the demo, as the last thing on the screen, where to go and as whom. */
@@ -24,9 +23,9 @@ class DemoLogins {
     this.application = application;
   }
 
-  @EventListener(ApplicationReadyEvent.class)
-  @Order(Ordered.LOWEST_PRECEDENCE)
-  void tell() {
+  /** Comes after all that waits for the application to be ready, such as the engine's timers. */
+  @EventListener(condition = "#change.state.name() == 'ACCEPTING_TRAFFIC'")
+  void tell(AvailabilityChangeEvent<ReadinessState> change) {
     log.info(
         """
 

@@ -1,5 +1,20 @@
 const spoken = ['en', 'es', 'de'];
 const asked = (navigator.languages?.[0] ?? navigator.language ?? '').split('-')[0].toLowerCase();
+const language = spoken.includes(asked) ? asked : 'en';
+
+// The page looks some words up before it has loaded them, unless it finds them where it kept them
+// the last time. This makes the first time like every other.
+async function keepWords() {
+  const locales = document.querySelector('base').getAttribute('app-root') + '/app/tasklist/locales/';
+  const answer = await fetch(`${locales}${language}.json?bust=${window.bust}`);
+  if (answer.ok) {
+    const kept = JSON.parse(localStorage.getItem('camunda-web') ?? '{}');
+    kept[`${locales}_locales_data_${language}_${window.bust}`] = await answer.text();
+    localStorage.setItem('camunda-web', JSON.stringify(kept));
+  }
+}
+
+await keepWords();
 
 export default {
   app: {
@@ -8,8 +23,7 @@ export default {
   },
   locales: {
     availableLocales: spoken,
-    // Some words are looked up before a second language has been loaded: so there is only one.
-    fallbackLocale: spoken.includes(asked) ? asked : 'en'
+    fallbackLocale: language
   },
   customScripts: ['../../../one-login'],
   disableWelcomeMessage: true,
