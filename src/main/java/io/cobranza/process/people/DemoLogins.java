@@ -5,9 +5,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
-import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever has started the demo, as the last thing on the screen, where to go and as whom. */
@@ -17,10 +17,10 @@ class DemoLogins {
 
   private static final Logger log = LoggerFactory.getLogger("Cobranza");
 
-  private final ServletWebServerApplicationContext application;
+  private final Environment environment;
 
-  DemoLogins(ServletWebServerApplicationContext application) {
-    this.application = application;
+  DemoLogins(Environment environment) {
+    this.environment = environment;
   }
 
   /** Comes after all that waits for the application to be ready, such as the engine's timers. */
@@ -35,7 +35,7 @@ class DemoLogins {
           Log in as one of these; the password is the name:
           {}
         """,
-        application.getWebServer().getPort(),
+        environment.getProperty("local.server.port"),
         String.join(", ", new TreeSet<>(People.DEMO.keySet())));
   }
 }
