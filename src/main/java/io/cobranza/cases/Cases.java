@@ -9,6 +9,7 @@ import io.cobranza.shared.InvoiceId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,6 +66,18 @@ public class Cases {
     return cases.findByInvoiceIdIn(invoices.stream().map(InvoiceId::value).toList()).stream()
         .map(found -> found.facts().invoice())
         .collect(Collectors.toSet());
+  }
+
+  /** The open cases among these invoices, found at once. */
+  @Transactional(readOnly = true)
+  public List<CaseFacts> openAmong(Collection<InvoiceId> invoices) {
+    if (invoices.isEmpty()) {
+      return List.of();
+    }
+    return cases.findByInvoiceIdIn(invoices.stream().map(InvoiceId::value).toList()).stream()
+        .map(CollectionCase::facts)
+        .filter(facts -> facts.state().isOpen())
+        .toList();
   }
 
   /** Opens the case of an invoice at once and starts its process, because it is in dispute. */

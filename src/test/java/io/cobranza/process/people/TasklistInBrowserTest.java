@@ -79,7 +79,7 @@ class TasklistInBrowserTest extends PeopleAtWork {
       page.getByText("Collectors’ calls").click();
       Locator card = page.locator(".tasks-list li.task");
       assertThat(card).containsText("F-1");
-      assertThat(card).containsText("1,000.00");
+      assertThat(card).containsText("EUR 1,000.00");
 
       card.getByText("Call customer").click();
       page.getByRole(AriaRole.BUTTON, named(claim)).click();

@@ -1,0 +1,53 @@
+package io.cobranza.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+  private static final Path BUNDLES = Path.of("src/main/resources/messages");
+
+  private static Set<String> keys(Path file) {
+    Properties texts = new Properties();
+    try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      texts.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new TreeSet<>(texts.stringPropertyNames());
+  }
+
+  private static List<Path> english() throws IOException {
+    try (Stream<Path> files = Files.list(BUNDLES)) {
+      return files.filter(file -> !file.toString().endsWith("_es.properties")).sorted().toList();
+    }
+  }
+
+  @Test
+  void everyTextExistsInBothLanguages() throws IOException {
+    assertThat(english()).hasSizeGreaterThan(3);
+    for (Path file : english()) {
+      Path spanish = Path.of(file.toString().replace(".properties", "_es.properties"));
+      assertThat(keys(spanish)).as(spanish.toString()).isEqualTo(keys(file));
+    }
+  }
+
+  @Test
+  void everyTextIsWrittenOnce() throws IOException {
+    List<String> all = new ArrayList<>();
+    english().forEach(file -> all.addAll(keys(file)));
+    assertThat(all).doesNotHaveDuplicates();
+  }
+}
