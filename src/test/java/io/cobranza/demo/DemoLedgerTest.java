@@ -43,6 +43,7 @@ import org.springframework.test.context.ActiveProfiles;
  * own time.
  */
 @SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "cobranza.database.schema=cobranza_demo",
       "cobranza.demo.clock=2012-01-03",
