@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** The groups of the practice, and for a demo one person in each, whose password is the name. */
 @Component
@@ -49,7 +50,7 @@ class People {
       return;
     }
     User user = identity.newUser(name);
-    user.setFirstName(name.substring(0, 1).toUpperCase() + name.substring(1));
+    user.setFirstName(StringUtils.capitalize(name));
     user.setLastName("Cobranza");
     user.setPassword(password);
     identity.saveUser(user);

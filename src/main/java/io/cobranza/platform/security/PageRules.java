@@ -3,9 +3,9 @@ package io.cobranza.platform.security;
 import static io.cobranza.platform.security.Group.ADMINISTRATORS;
 import static io.cobranza.platform.security.Group.ERP;
 import static io.cobranza.platform.security.Group.SUPERVISORS;
+import static io.cobranza.platform.security.Paths.path;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -13,11 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
@@ -27,56 +23,15 @@ import org.springframework.security.web.authentication.logout.DelegatingLogoutSu
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/**
- * Who may ask for what. Paths are matched as paths, never as MVC patterns: Tasklist and the
- * engine's REST API are served by another framework, which MVC patterns miss.
- */
+/** Which pages a person sees, how one logs in to all of them at once, and out again. */
 @Configuration(proxyBeanMethods = false)
-class SecurityRules {
+class PageRules {
 
   private static final RequestMatcher TASKLIST_LOGOUT =
       path(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout");
-
-  /** Programs only: the login comes with every request, so there is no session to ride on. */
-  @Bean
-  @Order(1)
-  SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
-    return http.securityMatcher(path("/engine-rest/**"))
-        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-        .httpBasic(Customizer.withDefaults())
-        .csrf(AbstractHttpConfigurer::disable)
-        .requestCache(RequestCacheConfigurer::disable)
-        .sessionManagement(
-            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .build();
-  }
-
-  /** Programs with their login in every request, and our own pages with their session. */
-  @Bean
-  @Order(2)
-  SecurityFilterChain api(HttpSecurity http, SecurityProblems problems) throws Exception {
-    return http.securityMatcher(path("/api/**"))
-        .authorizeHttpRequests(
-            requests ->
-                requests
-                    .requestMatchers(path("/api/demo/**"))
-                    .authenticated()
-                    .requestMatchers(path(HttpMethod.GET, "/api/**"))
-                    .authenticated()
-                    .anyRequest()
-                    .hasAnyRole(ERP.name(), ADMINISTRATORS.name(), SUPERVISORS.name()))
-        .httpBasic(basic -> basic.authenticationEntryPoint(problems))
-        // No other site can make a browser send this header, so there is nothing to forge.
-        .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityRules::bringsItsLogin))
-        .requestCache(RequestCacheConfigurer::disable)
-        .exceptionHandling(
-            refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-        .build();
-  }
 
   @Bean
   @Order(3)
@@ -148,18 +103,5 @@ class SecurityRules {
                     new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT))));
     handler.setDefaultLogoutSuccessHandler(toLogin);
     return handler;
-  }
-
-  private static boolean bringsItsLogin(HttpServletRequest request) {
-    String login = request.getHeader("Authorization");
-    return login != null && login.regionMatches(true, 0, "Basic ", 0, 6);
-  }
-
-  private static RequestMatcher path(String pattern) {
-    return PathPatternRequestMatcher.withDefaults().matcher(pattern);
-  }
-
-  private static RequestMatcher path(HttpMethod method, String pattern) {
-    return PathPatternRequestMatcher.withDefaults().matcher(method, pattern);
   }
 }
