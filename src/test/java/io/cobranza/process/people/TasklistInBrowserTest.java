@@ -107,9 +107,12 @@ class TasklistInBrowserTest extends PeopleAtWork {
   }
 
   private static BrowserContext context(String language) {
-    return chromium
-        .browser()
-        .newContext(new NewContextOptions().setLocale(language).setViewportSize(1440, 900));
+    BrowserContext context =
+        chromium
+            .browser()
+            .newContext(new NewContextOptions().setLocale(language).setViewportSize(1440, 900));
+    context.setDefaultTimeout(120_000);
+    return context;
   }
 
   private static GetByRoleOptions named(String text) {
