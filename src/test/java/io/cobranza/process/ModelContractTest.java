@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cobranza.platform.security.Group;
 import io.cobranza.testing.CobranzaTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +52,7 @@ class ModelContractTest {
   private static final Pattern BEAN =
       Pattern.compile("(?:delegateExpression=\"|<bpmn:timeDate[^>]*>)\\$\\{(\\w+)");
   private static final Set<String> GROUPS =
-      Set.of("courtesy", "collectors", "sales", "resolution", "supervisors");
+      Arrays.stream(Group.values()).map(Group::id).collect(Collectors.toSet());
 
   @Autowired ApplicationContext application;
 
@@ -155,7 +157,7 @@ class ModelContractTest {
                 assertThat(FORMS.resolve(task.getCamundaFormRef() + ".form")).exists();
                 assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment");
                 String group = task.getCamundaCandidateGroups();
-                assertThat(GROUPS.contains(group) || group.equals("${disputeOwner}"))
+                assertThat(GROUPS.contains(group) || group.matches("\\$\\{\\w+Owner}"))
                     .as(group)
                     .isTrue();
                 for (Locale language : List.of(Locale.ROOT, Locale.forLanguageTag("es"))) {

@@ -11,7 +11,16 @@ public enum Group {
   COURTESY,
   COLLECTORS,
   SALES,
+  /** Disputes about goods and service. */
   RESOLUTION,
+  /** Invoices themselves: correct, complete, sent. */
+  BILLING,
+  /** Goods on their way to a customer, or back. */
+  LOGISTICS,
+  /** What complaints have in common, and what is done about it. */
+  QUALITY,
+  /** Claims before a court. */
+  LEGAL,
   SUPERVISORS,
   AUDITORS,
   PROCESS_OWNERS,

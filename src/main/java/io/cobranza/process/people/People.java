@@ -1,5 +1,7 @@
 package io.cobranza.process.people;
 
+import static java.util.Map.entry;
+
 import io.cobranza.platform.security.Group;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -15,16 +17,20 @@ import org.springframework.util.StringUtils;
 class People {
 
   static final Map<String, Group> DEMO =
-      Map.of(
-          "courtesy", Group.COURTESY,
-          "collector", Group.COLLECTORS,
-          "sales", Group.SALES,
-          "resolver", Group.RESOLUTION,
-          "supervisor", Group.SUPERVISORS,
-          "auditor", Group.AUDITORS,
-          "owner", Group.PROCESS_OWNERS,
-          "admin", Group.ADMINISTRATORS,
-          "erp", Group.ERP);
+      Map.ofEntries(
+          entry("courtesy", Group.COURTESY),
+          entry("collector", Group.COLLECTORS),
+          entry("sales", Group.SALES),
+          entry("resolver", Group.RESOLUTION),
+          entry("billing", Group.BILLING),
+          entry("logistics", Group.LOGISTICS),
+          entry("quality", Group.QUALITY),
+          entry("legal", Group.LEGAL),
+          entry("supervisor", Group.SUPERVISORS),
+          entry("auditor", Group.AUDITORS),
+          entry("owner", Group.PROCESS_OWNERS),
+          entry("admin", Group.ADMINISTRATORS),
+          entry("erp", Group.ERP));
 
   private final IdentityService identity;
   private final boolean demo;

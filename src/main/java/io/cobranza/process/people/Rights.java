@@ -2,9 +2,13 @@ package io.cobranza.process.people;
 
 import static io.cobranza.platform.security.Group.ADMINISTRATORS;
 import static io.cobranza.platform.security.Group.AUDITORS;
+import static io.cobranza.platform.security.Group.BILLING;
 import static io.cobranza.platform.security.Group.COLLECTORS;
 import static io.cobranza.platform.security.Group.COURTESY;
+import static io.cobranza.platform.security.Group.LEGAL;
+import static io.cobranza.platform.security.Group.LOGISTICS;
 import static io.cobranza.platform.security.Group.PROCESS_OWNERS;
+import static io.cobranza.platform.security.Group.QUALITY;
 import static io.cobranza.platform.security.Group.RESOLUTION;
 import static io.cobranza.platform.security.Group.SALES;
 import static io.cobranza.platform.security.Group.SUPERVISORS;
@@ -32,7 +36,18 @@ import org.springframework.stereotype.Component;
 class Rights {
 
   private static final List<Group> WORKERS =
-      List.of(COURTESY, COLLECTORS, SALES, RESOLUTION, SUPERVISORS, PROCESS_OWNERS, ADMINISTRATORS);
+      List.of(
+          COURTESY,
+          COLLECTORS,
+          SALES,
+          RESOLUTION,
+          BILLING,
+          LOGISTICS,
+          QUALITY,
+          LEGAL,
+          SUPERVISORS,
+          PROCESS_OWNERS,
+          ADMINISTRATORS);
   private static final List<Group> READERS = List.of(AUDITORS, PROCESS_OWNERS);
 
   private final AuthorizationService authorizations;
@@ -50,7 +65,8 @@ class Rights {
       grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
     }
     // The diagram beside a task: where the case has come to.
-    for (Group group : List.of(COURTESY, COLLECTORS, SALES, RESOLUTION)) {
+    for (Group group :
+        List.of(COURTESY, COLLECTORS, SALES, RESOLUTION, BILLING, LOGISTICS, QUALITY, LEGAL)) {
       grant(group, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ);
     }
     grant(

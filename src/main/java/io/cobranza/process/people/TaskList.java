@@ -12,11 +12,24 @@ enum TaskList {
   COLLECTORS("#0b6e99", Group.COLLECTORS),
   SALES("#7a5195", Group.SALES),
   RESOLUTION("#b06a00", Group.RESOLUTION),
+  BILLING("#8c6d1f", Group.BILLING),
+  LOGISTICS("#4f7942", Group.LOGISTICS),
+  QUALITY("#3f6fb5", Group.QUALITY),
+  LEGAL("#6b4c3b", Group.LEGAL),
   SUPERVISORS("#a12a2a", Group.SUPERVISORS),
   MINE(
       "#44546a",
       query -> query.taskAssigneeExpression("${currentUser()}"),
-      List.of(Group.COURTESY, Group.COLLECTORS, Group.SALES, Group.RESOLUTION, Group.SUPERVISORS)),
+      List.of(
+          Group.COURTESY,
+          Group.COLLECTORS,
+          Group.SALES,
+          Group.RESOLUTION,
+          Group.BILLING,
+          Group.LOGISTICS,
+          Group.QUALITY,
+          Group.LEGAL,
+          Group.SUPERVISORS)),
   ALL("#8a94a0", query -> query, List.of(Group.SUPERVISORS));
 
   private final String colour;

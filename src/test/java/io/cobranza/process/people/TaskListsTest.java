@@ -40,6 +40,10 @@ class TaskListsTest {
     "collector, Collectors’ calls|My tasks",
     "sales, Sales visits|My tasks",
     "resolver, Resolution|My tasks",
+    "billing, Billing|My tasks",
+    "logistics, Logistics|My tasks",
+    "quality, Quality|My tasks",
+    "legal, Legal|My tasks",
     "supervisor, Supervisors’ decisions|My tasks|All open tasks",
     "erp, ''",
     "auditor, ''"
