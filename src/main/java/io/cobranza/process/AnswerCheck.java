@@ -50,18 +50,19 @@ class AnswerCheck {
     CaseId id = CaseVariables.caseId(task);
     TaskForm form = formOf(task);
     answers.values().removeIf(Objects::isNull);
+    Map<String, Object> shown = caseFile.plain(id, task);
     Map<String, Object> accepted = new HashMap<>();
     answers.forEach(
         (name, value) -> {
           if (form.asksFor(name)) {
             accepted.put(name, value);
           } else {
-            requireUnchanged(task, id, name, value);
+            requireUnchanged(task, shown, name, value);
           }
         });
     for (FormField field : form.fields()) {
       Object value = accepted.get(field.key());
-      if (form.hides(field, accepted)) {
+      if (form.hides(field, accepted, shown)) {
         require(value == null, "answer.notAsked", field);
       } else {
         require(value != null || !field.required(), "answer.required", field);
@@ -73,11 +74,15 @@ class AnswerCheck {
         }
       }
     }
+    rules
+        .brokenByPlan(accepted, id)
+        .ifPresent(message -> require(false, message, form.field("instalments")));
     return accepted;
   }
 
-  private void requireUnchanged(TaskEntity task, CaseId id, String name, Object value) {
-    Object shown = caseFile.plain(id).getOrDefault(name, task.getVariable(name));
+  private void requireUnchanged(
+      TaskEntity task, Map<String, Object> sheet, String name, Object value) {
+    Object shown = sheet.getOrDefault(name, task.getVariable(name));
     if (shown == null) {
       throw refused("answer.unknown", name);
     }

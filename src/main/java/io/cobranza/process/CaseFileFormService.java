@@ -34,7 +34,10 @@ class CaseFileFormService extends FormServiceImpl {
     VariableMap stored = super.getTaskFormVariables(taskId, names, deserialize);
     Long caseId = stored.getValue(CollectionModel.CASE_ID, Long.class);
     if (caseId != null) {
-      caseFile.get().of(new CaseId(caseId)).forEach(stored::putValueTyped);
+      caseFile
+          .get()
+          .of(new CaseId(caseId), stored.getValue(CollectionModel.RECOMMENDED, String.class))
+          .forEach(stored::putValueTyped);
     }
     return stored;
   }

@@ -2,12 +2,15 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
+import io.cobranza.agency.HandOvers;
 import io.cobranza.cases.CaseFacts;
 import io.cobranza.cases.Cases;
 import io.cobranza.cases.Contacts;
+import io.cobranza.cases.Remedies;
 import io.cobranza.customers.CustomerFacts;
 import io.cobranza.customers.Customers;
 import io.cobranza.disputes.Disputes;
+import io.cobranza.dunning.ProofOfSending;
 import io.cobranza.invoices.InvoiceFacts;
 import io.cobranza.invoices.Invoices;
 import io.cobranza.promises.Promises;
@@ -31,6 +34,9 @@ class PresentCaseFacts implements ExecutionListener {
   private final Promises promises;
   private final Contacts contacts;
   private final Disputes disputes;
+  private final HandOvers handOvers;
+  private final Remedies remedies;
+  private final ProofOfSending proofs;
   private final CompanyCalendar calendar;
 
   PresentCaseFacts(
@@ -40,6 +46,9 @@ class PresentCaseFacts implements ExecutionListener {
       Promises promises,
       Contacts contacts,
       Disputes disputes,
+      HandOvers handOvers,
+      Remedies remedies,
+      ProofOfSending proofs,
       CompanyCalendar calendar) {
     this.cases = cases;
     this.invoices = invoices;
@@ -47,6 +56,9 @@ class PresentCaseFacts implements ExecutionListener {
     this.promises = promises;
     this.contacts = contacts;
     this.disputes = disputes;
+    this.handOvers = handOvers;
+    this.remedies = remedies;
+    this.proofs = proofs;
     this.calendar = calendar;
   }
 
@@ -63,6 +75,10 @@ class PresentCaseFacts implements ExecutionListener {
     number(execution, "daysOverdue", ChronoUnit.DAYS.between(invoice.dueOn(), calendar.today()));
     number(execution, "brokenPromises", promises.timesBroken(facts.id()));
     number(execution, "timesNotReached", contacts.timesNotReached(facts.id()));
+    text(execution, "country", customer.country());
+    flag(execution, "returnedBefore", handOvers.wasReturned(facts.id()));
+    flag(execution, "errorReported", remedies.errorReported(facts.id()));
+    text(execution, "proofOfSending", proofs.of(invoice).name());
     text(
         execution,
         "disputeReason",
@@ -75,5 +91,9 @@ class PresentCaseFacts implements ExecutionListener {
 
   private static void number(DelegateExecution execution, String name, long value) {
     execution.setVariableLocal(name, Variables.integerValue((int) value, true));
+  }
+
+  private static void flag(DelegateExecution execution, String name, boolean value) {
+    execution.setVariableLocal(name, Variables.booleanValue(value, true));
   }
 }

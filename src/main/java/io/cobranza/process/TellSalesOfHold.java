@@ -1,0 +1,24 @@
+package io.cobranza.process;
+
+import static io.cobranza.process.CaseVariables.caseId;
+
+import io.cobranza.alerts.AlertKind;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tell sales of hold. */
+@Component
+class TellSalesOfHold implements JavaDelegate {
+
+  private final CaseAlerts alerts;
+
+  TellSalesOfHold(CaseAlerts alerts) {
+    this.alerts = alerts;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    alerts.raise(caseId(execution), AlertKind.DELIVERIES_HELD);
+  }
+}
