@@ -16,6 +16,7 @@ import io.cobranza.invoices.Invoices;
 import io.cobranza.policy.CollectionStep;
 import io.cobranza.promises.Promises;
 import io.cobranza.shared.CaseId;
+import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -92,6 +93,60 @@ public class DunningLetters {
     plan(id, LetterKind.INVOICE_COPY, Integer.toString(contacts.of(id).size()));
   }
 
+  /** All papers of the invoice and how its amount comes about, as the customer asked. */
+  public void sendInformationPack(CaseId id) {
+    planNext(id, LetterKind.INFORMATION_PACK);
+  }
+
+  public void sendDeliveryProof(CaseId id) {
+    planNext(id, LetterKind.DELIVERY_PROOF);
+  }
+
+  public void sendOrderCopy(CaseId id) {
+    planNext(id, LetterKind.ORDER_COPY);
+  }
+
+  /**
+   * The invoice went astray and goes out once more, with our apology.
+   *
+   * @param payUntil the new day to pay by; one letter per such day
+   */
+  public void resendInvoice(CaseId id, LocalDate payUntil) {
+    plan(id, LetterKind.INVOICE_RESENT, payUntil.toString());
+  }
+
+  /** As firm as the final demand, on the law firm's paper: once per case. */
+  public void sendLawFirmLetter(CaseId id) {
+    plan(id, LetterKind.LAW_FIRM_LETTER, ONLY_ONE);
+  }
+
+  /** The last promise, or its last instalment, was paid only in part. */
+  public void claimPartKeptPromise(CaseId id) {
+    plan(id, LetterKind.PART_KEPT_CLAIM, promiseOf(id));
+  }
+
+  /** Tells what {@link GoodsReturns#lastOf} says was agreed. */
+  public void confirmReturn(CaseId id) {
+    planNext(id, LetterKind.RETURN_AGREED);
+  }
+
+  public void confirmReturnCredited(CaseId id) {
+    planNext(id, LetterKind.RETURN_CREDITED);
+  }
+
+  /** The hold on deliveries and credit is lifted. */
+  public void tellDeliveriesResumed(CaseId id) {
+    planNext(id, LetterKind.DELIVERIES_RESUMED);
+  }
+
+  public void sendFileToLawyer(CaseId id) {
+    plan(id, LetterKind.LAWYER_HANDOVER, handOvers.current(id));
+  }
+
+  public void recallFromLawyer(CaseId id) {
+    plan(id, LetterKind.LAWYER_RECALL, handOvers.current(id));
+  }
+
   public void sendFileToAgency(CaseId id) {
     plan(id, LetterKind.AGENCY_HANDOVER, handOvers.current(id));
   }
@@ -108,6 +163,11 @@ public class DunningLetters {
 
   private String promiseOf(CaseId id) {
     return Long.toString(promises.last(id).orElseThrow().id());
+  }
+
+  private void planNext(CaseId id, LetterKind kind) {
+    long before = letters.ofCase(id).stream().filter(letter -> letter.kind() == kind).count();
+    plan(id, kind, Long.toString(before + 1));
   }
 
   private void plan(CaseId id, LetterKind kind, String occurrence) {

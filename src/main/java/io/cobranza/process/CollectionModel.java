@@ -16,6 +16,7 @@ final class CollectionModel {
 
   static final String COLLECTION_POLICY = "collection-policy";
   static final String COURTESY_CALL = "courtesy-call";
+  static final String CONTACT_OBJECTIVE = "contact-objective";
 
   static final String INVOICE_SETTLED = "InvoiceSettled";
   static final String INVOICE_WITHDRAWN = "InvoiceWithdrawn";

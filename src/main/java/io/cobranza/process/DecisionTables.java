@@ -1,15 +1,17 @@
 package io.cobranza.process;
 
 import io.cobranza.policy.CollectionCalendar;
+import io.cobranza.policy.ContactObjective;
 import io.cobranza.policy.CourtesyRule;
+import io.cobranza.policy.ObjectiveRule;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Asks the decision tables that are needed before a case, and so a process, exists. */
+/** Asks the decision tables whose answers are needed outside a process. */
 @Component
-class DecisionTables implements CourtesyRule {
+class DecisionTables implements CourtesyRule, ObjectiveRule {
 
   private final DecisionService decisions;
 
@@ -41,5 +43,17 @@ class DecisionTables implements CourtesyRule {
         .evaluate()
         .getSingleResult()
         .getSingleEntry();
+  }
+
+  @Override
+  public ContactObjective objectiveFor(int daysOverdue, boolean pressing) {
+    return ContactObjective.valueOf(
+        decisions
+            .evaluateDecisionTableByKey(CollectionModel.CONTACT_OBJECTIVE)
+            .variables(
+                Variables.putValue("daysOverdue", daysOverdue).putValue("pressing", pressing))
+            .evaluate()
+            .getSingleResult()
+            .getSingleEntry());
   }
 }
