@@ -54,6 +54,7 @@ final class CollectionModel {
   /** Kept at a task, because Tasklist's filters show them as columns. */
   static final String CUSTOMER = "customer";
 
+  static final String CUSTOMER_CLASS = "customerClass";
   static final String INVOICE = "invoice";
   static final String OPEN_BALANCE = "openBalance";
   static final String DAYS_OVERDUE = "daysOverdue";
