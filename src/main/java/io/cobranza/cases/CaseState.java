@@ -20,6 +20,8 @@ public enum CaseState {
   RETURNED,
   SETTLED,
   WITHDRAWN,
+  /** Given up with the approval that its amount asks for. */
+  WRITTEN_OFF,
   UNCOLLECTABLE;
 
   public boolean isOpen() {

@@ -1,5 +1,6 @@
 package io.cobranza.correspondence;
 
+import io.cobranza.policy.ContactObjective;
 import io.cobranza.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,15 +10,15 @@ import java.util.Objects;
 /**
  * All that a letter states besides the company's own name, as it is at the moment of sending.
  *
- * @param addressee whom it is written to: the customer's contact, or the agency
+ * @param addressee whom it is written to: the customer's contact, the agency or the lawyer
  * @param customer who owes
  * @param invoice what is owed
  * @param lastLetterOn the day, in the company's zone, of the last letter sent about this invoice;
  *     null if this is the first
  * @param next what happens next; null if nothing does
- * @param promise required by {@link LetterKind#PROMISE_REMINDER} and {@link
- *     LetterKind#BROKEN_PROMISE_CLAIM}, otherwise null
- * @param resolution required by the three letters that answer a dispute, otherwise null
+ * @param objective what the letter is to achieve, told as its purpose; null if it is not a letter
+ *     that collects
+ * @param occasion what gave rise to the letter besides the open invoice; never null
  * @param attachments sent with the letter and kept with it; never null
  */
 public record LetterFacts(
@@ -26,14 +27,15 @@ public record LetterFacts(
     Invoice invoice,
     LocalDate lastLetterOn,
     NextStep next,
-    Promise promise,
-    Resolution resolution,
+    ContactObjective objective,
+    Occasion occasion,
     List<Attachment> attachments) {
 
   public LetterFacts {
     Objects.requireNonNull(addressee, "addressee");
     Objects.requireNonNull(customer, "customer");
     Objects.requireNonNull(invoice, "invoice");
+    Objects.requireNonNull(occasion, "occasion");
     attachments = List.copyOf(attachments);
   }
 
@@ -85,15 +87,43 @@ public record LetterFacts(
     AGENCY_HANDOVER,
     /** The next thing is the payment itself: promised, or due. */
     PAYMENT_EXPECTED,
-    /** The agency is to confirm that it has taken the case, or closed it. */
+    /** The agency or the lawyer is to confirm to have taken the case, or closed it. */
     AGENCY_ANSWER
+  }
+
+  /**
+   * What a letter answers or refers to. Whatever a kind of letter is not about is null.
+   *
+   * @param promise required by the letters about promises
+   * @param resolution required by the three letters that answer a dispute
+   * @param payUntil required by {@link LetterKind#INVOICE_RESENT}: the new day to pay by
+   * @param goods required by the letters about returned goods
+   */
+  public record Occasion(
+      Promise promise, Resolution resolution, LocalDate payUntil, GoodsReturn goods) {
+
+    public static final Occasion NONE = new Occasion(null, null, null, null);
   }
 
   /**
    * @param amount what was promised
    * @param on the day it was promised for
+   * @param received what of it has come in; null while nobody has counted
+   * @param instalment which of the plan's payments this is, from 1
+   * @param instalments how many the plan has; 1 for a promise of one payment
    */
-  public record Promise(Money amount, LocalDate on) {}
+  public record Promise(
+      Money amount, LocalDate on, Money received, int instalment, int instalments) {}
+
+  /**
+   * Goods the customer gives back.
+   *
+   * @param what in the customer's words or ours, one line
+   * @param amount to be credited, or credited
+   * @param by the day by which they are to be sent
+   * @param instructions how to send them, lines separated by line feeds
+   */
+  public record GoodsReturn(String what, Money amount, LocalDate by, String instructions) {}
 
   /**
    * @param credited the amount of the credit note; null when the dispute was rejected

@@ -1,26 +1,91 @@
 package io.cobranza.correspondence;
 
+import static io.cobranza.correspondence.LetterKind.Reader.AGENCY;
+import static io.cobranza.correspondence.LetterKind.Reader.COMPANY;
+import static io.cobranza.correspondence.LetterKind.Reader.CUSTOMER;
+import static io.cobranza.correspondence.LetterKind.Reader.LAWYER;
+
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
-/** The letters the practice knows, each with a template of its own in every language. */
+/**
+ * The letters the practice knows, each with a template of its own in every language. Those of the
+ * calendar come first, in the order in which they get firmer.
+ */
 public enum LetterKind {
-  FIRST_REMINDER,
-  SECOND_REMINDER,
-  NOTICE_45_DAYS,
-  SUSPENSION_NOTICE,
-  FINAL_DEMAND,
-  PROMISE_REMINDER,
-  BROKEN_PROMISE_CLAIM,
-  DISPUTE_ACCEPTED,
-  DISPUTE_PARTLY_ACCEPTED,
-  DISPUTE_REJECTED,
-  INVOICE_COPY,
-  AGENCY_HANDOVER,
-  AGENCY_RECALL;
+  NEW_INVOICE(CUSTOMER),
+  FIRST_REMINDER(CUSTOMER),
+  SECOND_REMINDER(CUSTOMER),
+  NOTICE_45_DAYS(CUSTOMER),
+  SUSPENSION_NOTICE(CUSTOMER),
+  FINAL_DEMAND(CUSTOMER),
+  LAW_FIRM_LETTER(CUSTOMER),
+  PROMISE_REMINDER(CUSTOMER),
+  BROKEN_PROMISE_CLAIM(CUSTOMER),
+  PART_KEPT_CLAIM(CUSTOMER),
+  DISPUTE_ACCEPTED(CUSTOMER),
+  DISPUTE_PARTLY_ACCEPTED(CUSTOMER),
+  DISPUTE_REJECTED(CUSTOMER),
+  INVOICE_COPY(CUSTOMER),
+  INVOICE_RESENT(CUSTOMER),
+  INFORMATION_PACK(CUSTOMER),
+  DELIVERY_PROOF(CUSTOMER),
+  ORDER_COPY(CUSTOMER),
+  RETURN_AGREED(CUSTOMER),
+  RETURN_CREDITED(CUSTOMER),
+  DELIVERIES_RESUMED(CUSTOMER),
+  AGENCY_HANDOVER(AGENCY),
+  AGENCY_RECALL(AGENCY),
+  LAWYER_HANDOVER(LAWYER),
+  LAWYER_RECALL(LAWYER),
+  /** A customer's account as a whole: it belongs to no invoice. */
+  STATEMENT(CUSTOMER),
+  /** For the company's own supervisors. */
+  DAILY_SUMMARY(COMPANY);
 
-  /** Whether it is addressed to the agency, not to the customer. */
-  public boolean isToAgency() {
-    return this == AGENCY_HANDOVER || this == AGENCY_RECALL;
+  /** To whom a kind of letter is written. */
+  public enum Reader {
+    CUSTOMER,
+    AGENCY,
+    LAWYER,
+    COMPANY
+  }
+
+  private static final Set<LetterKind> EVEN_IF_OVER =
+      EnumSet.of(
+          DISPUTE_ACCEPTED,
+          DISPUTE_PARTLY_ACCEPTED,
+          RETURN_CREDITED,
+          DELIVERIES_RESUMED,
+          AGENCY_RECALL,
+          LAWYER_RECALL);
+
+  private static final Set<LetterKind> LISTINGS = EnumSet.of(STATEMENT, DAILY_SUMMARY);
+
+  private final Reader reader;
+
+  LetterKind(Reader reader) {
+    this.reader = reader;
+  }
+
+  public Reader reader() {
+    return reader;
+  }
+
+  /** Whether it is addressed to those who collect for us, not to the customer. */
+  public boolean isToCollector() {
+    return reader == AGENCY || reader == LAWYER;
+  }
+
+  /** Whether it is told although its case is over: good news, and a recall. */
+  public boolean isToldEvenIfOver() {
+    return EVEN_IF_OVER.contains(this);
+  }
+
+  /** Whether it is mostly lists, and about more than one invoice or none. */
+  public boolean isListing() {
+    return LISTINGS.contains(this);
   }
 
   /** The name outside Java, such as {@code first-reminder}: in files, addresses and the API. */

@@ -1,7 +1,5 @@
 package io.cobranza.correspondence;
 
-import io.cobranza.shared.CompanyCalendar;
-import io.cobranza.shared.CompanyProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -12,25 +10,19 @@ class LetterWriter {
   private final LetterTemplates templates;
   private final PdfPrinter printer;
   private final MessageSource messages;
-  private final CompanyProperties company;
-  private final CompanyCalendar calendar;
+  private final LetterViews views;
 
   LetterWriter(
-      LetterTemplates templates,
-      PdfPrinter printer,
-      MessageSource messages,
-      CompanyProperties company,
-      CompanyCalendar calendar) {
+      LetterTemplates templates, PdfPrinter printer, MessageSource messages, LetterViews views) {
     this.templates = templates;
     this.printer = printer;
     this.messages = messages;
-    this.company = company;
-    this.calendar = calendar;
+    this.views = views;
   }
 
   WrittenLetter write(LetterKind kind, LetterFacts facts) {
     LetterLanguage language = LetterLanguage.of(facts.addressee().language(), messages);
-    LetterView letter = LetterView.of(kind, facts, company, calendar.today(), language);
+    LetterView letter = views.of(kind, facts, language);
     String html = templates.html(kind, language, letter);
     return new WrittenLetter(
         letter.subject(),

@@ -4,5 +4,5 @@
  * the way in; {@link io.cobranza.correspondence.LetterFactsSource} is what this capability asks
  * back.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = "shared")
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"policy", "shared"})
 package io.cobranza.correspondence;

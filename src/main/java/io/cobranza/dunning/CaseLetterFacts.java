@@ -4,12 +4,10 @@ import io.cobranza.agency.AgencyProperties;
 import io.cobranza.agency.HandOvers;
 import io.cobranza.cases.CaseFacts;
 import io.cobranza.cases.Cases;
-import io.cobranza.cases.Timetable;
 import io.cobranza.correspondence.Attachment;
+import io.cobranza.correspondence.LawFirmProperties;
 import io.cobranza.correspondence.LetterFacts;
 import io.cobranza.correspondence.LetterFacts.Addressee;
-import io.cobranza.correspondence.LetterFacts.NextAction;
-import io.cobranza.correspondence.LetterFacts.NextStep;
 import io.cobranza.correspondence.LetterFactsSource;
 import io.cobranza.correspondence.LetterKind;
 import io.cobranza.correspondence.LetterOrder;
@@ -17,20 +15,15 @@ import io.cobranza.correspondence.LetterSummary;
 import io.cobranza.correspondence.Letters;
 import io.cobranza.customers.CustomerFacts;
 import io.cobranza.customers.Customers;
-import io.cobranza.disputes.DisputeFacts;
-import io.cobranza.disputes.Disputes;
 import io.cobranza.invoices.InvoiceFacts;
 import io.cobranza.invoices.Invoices;
-import io.cobranza.policy.CollectionStep;
-import io.cobranza.promises.PromiseFacts;
-import io.cobranza.promises.Promises;
+import io.cobranza.policy.ContactObjective;
+import io.cobranza.policy.ObjectiveRule;
 import io.cobranza.shared.CompanyCalendar;
-import io.cobranza.shared.CompanyProperties;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -41,62 +34,65 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CaseLetterFacts implements LetterFactsSource {
 
-  private static final Set<LetterKind> TO_THE_AGENCY =
-      EnumSet.of(LetterKind.AGENCY_HANDOVER, LetterKind.AGENCY_RECALL);
-
-  /** Good news and a recall are told although nothing is open any more. */
-  private static final Set<LetterKind> EVEN_IF_OVER =
+  /** Letters that collect: they say what they are for. */
+  private static final Set<LetterKind> WITH_PURPOSE =
       EnumSet.of(
-          LetterKind.AGENCY_RECALL,
-          LetterKind.DISPUTE_ACCEPTED,
-          LetterKind.DISPUTE_PARTLY_ACCEPTED);
+          LetterKind.FIRST_REMINDER,
+          LetterKind.SECOND_REMINDER,
+          LetterKind.NOTICE_45_DAYS,
+          LetterKind.SUSPENSION_NOTICE,
+          LetterKind.FINAL_DEMAND,
+          LetterKind.LAW_FIRM_LETTER,
+          LetterKind.BROKEN_PROMISE_CLAIM,
+          LetterKind.PART_KEPT_CLAIM);
 
   private final Cases cases;
-  private final Timetable timetable;
+  private final NextSteps nextSteps;
+  private final Occasions occasions;
+  private final ObjectiveRule objectives;
   private final Letters letters;
   private final Invoices invoices;
   private final Customers customers;
-  private final Promises promises;
-  private final Disputes disputes;
   private final HandOvers handOvers;
   private final AgencyProperties agency;
+  private final LawFirmProperties lawFirm;
   private final CompanyCalendar calendar;
-  private final CompanyProperties company;
 
   CaseLetterFacts(
       Cases cases,
-      Timetable timetable,
+      NextSteps nextSteps,
+      Occasions occasions,
+      ObjectiveRule objectives,
       Letters letters,
       Invoices invoices,
       Customers customers,
-      Promises promises,
-      Disputes disputes,
       HandOvers handOvers,
       AgencyProperties agency,
-      CompanyCalendar calendar,
-      CompanyProperties company) {
+      LawFirmProperties lawFirm,
+      CompanyCalendar calendar) {
     this.cases = cases;
-    this.timetable = timetable;
+    this.nextSteps = nextSteps;
+    this.occasions = occasions;
+    this.objectives = objectives;
     this.letters = letters;
     this.invoices = invoices;
     this.customers = customers;
-    this.promises = promises;
-    this.disputes = disputes;
     this.handOvers = handOvers;
     this.agency = agency;
+    this.lawFirm = lawFirm;
     this.calendar = calendar;
-    this.company = company;
   }
 
   @Override
   @Transactional(readOnly = true)
   public Optional<LetterFacts> factsFor(LetterOrder order) {
     CaseFacts facts = cases.get(order.caseId());
-    if (!facts.state().isOpen() && !EVEN_IF_OVER.contains(order.kind())) {
+    if (!facts.state().isOpen() && !order.kind().isToldEvenIfOver()) {
       return Optional.empty();
     }
     InvoiceFacts invoice = invoices.get(order.invoice());
     CustomerFacts customer = customers.get(facts.customer());
+    int daysOverdue = (int) ChronoUnit.DAYS.between(invoice.dueOn(), calendar.today());
     return Optional.of(
         new LetterFacts(
             addressee(order.kind(), customer),
@@ -107,72 +103,41 @@ class CaseLetterFacts implements LetterFactsSource {
                 invoice.dueOn(),
                 invoice.amount(),
                 invoice.open(),
-                (int) ChronoUnit.DAYS.between(invoice.dueOn(), calendar.today()),
+                daysOverdue,
                 invoice.purchaseOrder()),
             lastLetterDay(order),
-            nextStep(order.kind(), facts),
-            promises.last(order.caseId()).map(CaseLetterFacts::promise).orElse(null),
-            disputes.last(order.invoice()).map(CaseLetterFacts::resolution).orElse(null),
+            nextSteps.after(order.kind(), facts),
+            objective(order.kind(), daysOverdue, facts.pressing()),
+            occasions.of(order),
             attachments(order)));
   }
 
   private Addressee addressee(LetterKind kind, CustomerFacts customer) {
-    return TO_THE_AGENCY.contains(kind)
-        ? new Addressee(agency.name(), agency.email(), agency.language())
-        : new Addressee(customer.contactName(), customer.email(), customer.language());
+    return switch (kind.reader()) {
+      case AGENCY -> new Addressee(agency.name(), agency.email(), agency.language());
+      case LAWYER -> new Addressee(lawFirm.name(), lawFirm.email(), lawFirm.language());
+      case CUSTOMER -> new Addressee(customer.contactName(), customer.email(), customer.language());
+      case COMPANY -> throw new IllegalArgumentException("Not a letter of a case: " + kind);
+    };
   }
 
   private LocalDate lastLetterDay(LetterOrder order) {
     return letters.ofCase(order.caseId()).stream()
         .map(LetterSummary::sentAt)
         .filter(Objects::nonNull)
-        .map(at -> LocalDate.ofInstant(at, company.zone()))
+        .map(at -> LocalDate.ofInstant(at, calendar.zone()))
         .max(LocalDate::compareTo)
         .orElse(null);
   }
 
-  private NextStep nextStep(LetterKind kind, CaseFacts facts) {
-    if (TO_THE_AGENCY.contains(kind)) {
-      return new NextStep(NextAction.AGENCY_ANSWER, calendar.today().plusDays(10));
-    }
-    if (!facts.state().isOpen() || facts.calendar() == null) {
-      return null;
-    }
-    if (kind == LetterKind.PROMISE_REMINDER) {
-      return promises
-          .last(facts.id())
-          .map(promise -> new NextStep(NextAction.PAYMENT_EXPECTED, promise.promisedOn()))
-          .orElse(null);
-    }
-    return timetable.plan(facts.id()).entrySet().stream()
-        .filter(step -> step.getValue().isAfter(calendar.today()))
-        .min(Map.Entry.comparingByValue())
-        .map(step -> new NextStep(action(step.getKey()), step.getValue()))
-        .orElse(null);
-  }
-
-  private static NextAction action(CollectionStep step) {
-    return switch (step) {
-      case COURTESY_CALL, CALL -> NextAction.CALL;
-      case FIRST_REMINDER -> NextAction.PAYMENT_EXPECTED;
-      case SECOND_REMINDER -> NextAction.SECOND_REMINDER;
-      case SALES_REP -> NextAction.SALES_REP_CALL;
-      case NOTICE_45_DAYS -> NextAction.NOTICE_45_DAYS;
-      case SUSPENSION_NOTICE -> NextAction.SUSPENSION;
-      case FINAL_DEMAND -> NextAction.FINAL_DEMAND;
-      case AGENCY -> NextAction.AGENCY_HANDOVER;
-    };
-  }
-
-  private static LetterFacts.Promise promise(PromiseFacts promise) {
-    return new LetterFacts.Promise(promise.amount(), promise.promisedOn());
-  }
-
-  private static LetterFacts.Resolution resolution(DisputeFacts dispute) {
-    return new LetterFacts.Resolution(dispute.credited(), dispute.explanation());
+  private ContactObjective objective(LetterKind kind, int daysOverdue, boolean pressing) {
+    return WITH_PURPOSE.contains(kind) ? objectives.objectiveFor(daysOverdue, pressing) : null;
   }
 
   private List<Attachment> attachments(LetterOrder order) {
-    return order.kind() == LetterKind.AGENCY_HANDOVER ? handOvers.files(order.caseId()) : List.of();
+    return switch (order.kind()) {
+      case AGENCY_HANDOVER, LAWYER_HANDOVER -> handOvers.files(order.caseId());
+      default -> List.of();
+    };
   }
 }

@@ -14,8 +14,11 @@ import io.cobranza.disputes.DisputeState;
 import io.cobranza.disputes.Disputes;
 import io.cobranza.invoices.Invoices;
 import io.cobranza.policy.CollectionStep;
+import io.cobranza.promises.PromiseFacts;
+import io.cobranza.promises.PromiseState;
 import io.cobranza.promises.Promises;
 import io.cobranza.shared.CaseId;
+import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -26,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class DunningLetters {
-
-  private static final String ONLY_ONE = "1";
 
   private final Letters letters;
   private final Cases cases;
@@ -60,10 +61,14 @@ public class DunningLetters {
     this.events = events;
   }
 
-  /** Takes a letter step of the calendar: at most once per case. */
+  /** Takes a letter step of the calendar: at most once in a round of it. */
   public void sendStep(CaseId id, CollectionStep step) {
+    takeStep(id, step, LetterKind.valueOf(step.name()));
+  }
+
+  private void takeStep(CaseId id, CollectionStep step, LetterKind kind) {
     steps.take(id, step);
-    plan(id, LetterKind.valueOf(step.name()), ONLY_ONE);
+    plan(id, kind, Integer.toString(cases.get(id).calendarRound()));
   }
 
   public void sendPromiseReminder(CaseId id) {
@@ -92,12 +97,68 @@ public class DunningLetters {
     plan(id, LetterKind.INVOICE_COPY, Integer.toString(contacts.of(id).size()));
   }
 
+  /** All papers of the invoice and how its amount comes about, as the customer asked. */
+  public void sendInformationPack(CaseId id) {
+    planNext(id, LetterKind.INFORMATION_PACK);
+  }
+
+  public void sendDeliveryProof(CaseId id) {
+    planNext(id, LetterKind.DELIVERY_PROOF);
+  }
+
+  public void sendOrderCopy(CaseId id) {
+    planNext(id, LetterKind.ORDER_COPY);
+  }
+
+  /**
+   * The invoice went astray and goes out once more, with our apology.
+   *
+   * @param payUntil the new day to pay by; one letter per such day
+   */
+  public void resendInvoice(CaseId id, LocalDate payUntil) {
+    plan(id, LetterKind.INVOICE_RESENT, payUntil.toString());
+  }
+
+  /** In place of our own final demand, on the law firm's paper. */
+  public void sendLawFirmLetter(CaseId id) {
+    takeStep(id, CollectionStep.FINAL_DEMAND, LetterKind.LAW_FIRM_LETTER);
+  }
+
+  /** The last promise, or its last instalment, was paid only in part. */
+  public void claimPartKeptPromise(CaseId id) {
+    plan(id, LetterKind.PART_KEPT_CLAIM, promiseOf(id));
+  }
+
+  /** Tells what {@link GoodsReturns#lastOf} says was agreed. */
+  public void confirmReturn(CaseId id) {
+    planNext(id, LetterKind.RETURN_AGREED);
+  }
+
+  public void confirmReturnCredited(CaseId id) {
+    planNext(id, LetterKind.RETURN_CREDITED);
+  }
+
+  /** The hold on deliveries and credit is lifted. */
+  public void tellDeliveriesResumed(CaseId id) {
+    planNext(id, LetterKind.DELIVERIES_RESUMED);
+  }
+
+  public void sendFileToLawyer(CaseId id) {
+    plan(id, LetterKind.LAWYER_HANDOVER, handOvers.current(id));
+  }
+
   public void sendFileToAgency(CaseId id) {
     plan(id, LetterKind.AGENCY_HANDOVER, handOvers.current(id));
   }
 
-  public void recallFromAgency(CaseId id) {
-    plan(id, LetterKind.AGENCY_RECALL, handOvers.current(id));
+  /** Asks whoever has the case outside to stop. */
+  public void recall(CaseId id) {
+    LetterKind kind =
+        switch (handOvers.recipient(id)) {
+          case AGENCY -> LetterKind.AGENCY_RECALL;
+          case LAWYER -> LetterKind.LAWYER_RECALL;
+        };
+    plan(id, kind, handOvers.current(id));
   }
 
   /** Whatever has not left must not leave any more, except what the agency has to know. */
@@ -107,7 +168,15 @@ public class DunningLetters {
   }
 
   private String promiseOf(CaseId id) {
-    return Long.toString(promises.last(id).orElseThrow().id());
+    PromiseFacts promise = promises.last(id).orElseThrow();
+    long checked =
+        promise.instalments().stream().filter(part -> part.state() != PromiseState.OPEN).count();
+    return "%d-%d".formatted(promise.id(), checked);
+  }
+
+  private void planNext(CaseId id, LetterKind kind) {
+    long before = letters.ofCase(id).stream().filter(letter -> letter.kind() == kind).count();
+    plan(id, kind, Long.toString(before + 1));
   }
 
   private void plan(CaseId id, LetterKind kind, String occurrence) {

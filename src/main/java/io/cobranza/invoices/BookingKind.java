@@ -3,5 +3,7 @@ package io.cobranza.invoices;
 /** What makes an open balance smaller. */
 public enum BookingKind {
   PAYMENT,
-  CREDIT_NOTE
+  CREDIT_NOTE,
+  /** Given up: it closes the balance, but nobody has paid. */
+  WRITE_OFF
 }

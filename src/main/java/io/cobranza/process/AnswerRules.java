@@ -5,6 +5,7 @@ import io.cobranza.invoices.InvoiceFacts;
 import io.cobranza.invoices.Invoices;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.writeoffs.WriteOffs;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,11 +20,13 @@ class AnswerRules {
 
   private final Cases cases;
   private final Invoices invoices;
+  private final WriteOffs writeOffs;
   private final CompanyCalendar calendar;
 
-  AnswerRules(Cases cases, Invoices invoices, CompanyCalendar calendar) {
+  AnswerRules(Cases cases, Invoices invoices, WriteOffs writeOffs, CompanyCalendar calendar) {
     this.cases = cases;
     this.invoices = invoices;
+    this.writeOffs = writeOffs;
     this.calendar = calendar;
   }
 
@@ -34,6 +37,9 @@ class AnswerRules {
     return switch (field) {
       case "disputedAmount", "creditAmount", "returnAmount" -> amount(value, id);
       case "sentOn" -> pastDay(LocalDate.parse(value));
+      case "awardedAmount", "courtCosts" -> decimals(new BigDecimal(value), invoice(id));
+      case "filedOn", "ruledOn" -> pastDay(LocalDate.parse(value));
+      case "writeOffApproval" -> approval(value, id);
       case "reviewOn" -> day(LocalDate.parse(value));
       default -> {
         if (field.startsWith("promisedAmount")) {
@@ -70,15 +76,31 @@ class AnswerRules {
         : Optional.empty();
   }
 
+  private Optional<String> approval(String value, CaseId id) {
+    return value.equals(YesNo.YES.name())
+        ? writeOffs.objection(id).map(objection -> "writeoff.objection." + objection)
+        : Optional.empty();
+  }
+
   private Optional<String> amount(String value, CaseId id) {
-    InvoiceFacts invoice = invoices.get(cases.get(id).invoice());
+    InvoiceFacts invoice = invoice(id);
     BigDecimal amount = new BigDecimal(value);
+    return decimals(amount, invoice)
+        .or(
+            () ->
+                amount.compareTo(invoice.open().amount()) > 0
+                    ? Optional.of("answer.aboveOpenBalance")
+                    : Optional.empty());
+  }
+
+  private InvoiceFacts invoice(CaseId id) {
+    return invoices.get(cases.get(id).invoice());
+  }
+
+  private static Optional<String> decimals(BigDecimal amount, InvoiceFacts invoice) {
     int decimals = Math.max(0, invoice.amount().currency().getDefaultFractionDigits());
-    if (amount.stripTrailingZeros().scale() > decimals) {
-      return Optional.of("answer.decimals");
-    }
-    return amount.compareTo(invoice.open().amount()) > 0
-        ? Optional.of("answer.aboveOpenBalance")
+    return amount.stripTrailingZeros().scale() > decimals
+        ? Optional.of("answer.decimals")
         : Optional.empty();
   }
 

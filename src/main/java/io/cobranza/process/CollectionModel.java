@@ -78,6 +78,7 @@ final class CollectionModel {
   /** Kept at a task, because Tasklist's filters show them as columns. */
   static final String CUSTOMER = "customer";
 
+  static final String CUSTOMER_CLASS = "customerClass";
   static final String INVOICE = "invoice";
   static final String OPEN_BALANCE = "openBalance";
   static final String DAYS_OVERDUE = "daysOverdue";
@@ -130,6 +131,44 @@ final class CollectionModel {
           "EndEvent_Settled", "SETTLED",
           "EndEvent_BackToCollection", "COLLECTION",
           "EndEvent_ToTheAgency", "AGENCY");
+
+  static final String RETURN_OF_GOODS = "return-of-goods";
+  static final String SMALL_CLAIMS = "small-claims";
+  static final String WRITE_OFF = "write-off";
+  static final String WORKLIST_ORDER = "worklist-order";
+
+  static final String GOODS_RECEIVED = "goodsReceived";
+  static final String RULING = "ruling";
+  static final String AWARD_PAID = "awardPaid";
+  static final String ENFORCED = "enforced";
+  static final String PROPOSED = "proposed";
+  static final String APPROVALS_NEEDED = "approvalsNeeded";
+  static final String APPROVED = "approved";
+
+  /** What a called process tells its caller, by the process and the end event it ended at. */
+  static final Map<String, Outcome> OUTCOMES =
+      Map.of(
+          RETURN_OF_GOODS,
+          new Outcome(
+              "returnOutcome",
+              Map.of("EndEvent_Settled", "SETTLED", "EndEvent_BackToCollection", "COLLECTION")),
+          SMALL_CLAIMS,
+          new Outcome(
+              "lawsuitOutcome",
+              Map.of(
+                  "EndEvent_AwardPaid", "WON_PAID",
+                  "EndEvent_RulingNotEnforceable", "WON_UNPAID",
+                  "EndEvent_ClaimLost", "LOST")),
+          WRITE_OFF,
+          new Outcome(
+              "writtenOff",
+              Map.of("EndEvent_BalanceWrittenOff", true, "EndEvent_NotWrittenOff", false)));
+
+  /**
+   * @param variable the caller's
+   * @param values by end event
+   */
+  record Outcome(String variable, Map<String, Object> values) {}
 
   private CollectionModel() {}
 }

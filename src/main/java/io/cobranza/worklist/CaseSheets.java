@@ -5,7 +5,6 @@ import io.cobranza.cases.CaseFacts;
 import io.cobranza.cases.Cases;
 import io.cobranza.cases.ContactFacts;
 import io.cobranza.cases.Contacts;
-import io.cobranza.cases.Remedies;
 import io.cobranza.correspondence.LetterState;
 import io.cobranza.correspondence.LetterSummary;
 import io.cobranza.correspondence.Letters;
@@ -13,11 +12,8 @@ import io.cobranza.customers.CustomerFacts;
 import io.cobranza.customers.Customers;
 import io.cobranza.disputes.DisputeFacts;
 import io.cobranza.disputes.Disputes;
-import io.cobranza.dunning.ProofOfSending;
-import io.cobranza.dunning.ProofOfSending.Proof;
 import io.cobranza.invoices.InvoiceFacts;
 import io.cobranza.invoices.Invoices;
-import io.cobranza.policy.ObjectiveRule;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import java.time.LocalDate;
@@ -41,9 +37,7 @@ public class CaseSheets {
   private final Disputes disputes;
   private final Letters letters;
   private final HandOvers handOvers;
-  private final Remedies remedies;
-  private final ProofOfSending proofs;
-  private final ObjectiveRule objectives;
+  private final List<SheetSection> sections;
   private final Timeline timeline;
   private final Wording wording;
   private final CompanyCalendar calendar;
@@ -56,9 +50,7 @@ public class CaseSheets {
       Disputes disputes,
       Letters letters,
       HandOvers handOvers,
-      Remedies remedies,
-      ProofOfSending proofs,
-      ObjectiveRule objectives,
+      List<SheetSection> sections,
       Timeline timeline,
       Wording wording,
       CompanyCalendar calendar) {
@@ -69,9 +61,7 @@ public class CaseSheets {
     this.disputes = disputes;
     this.letters = letters;
     this.handOvers = handOvers;
-    this.remedies = remedies;
-    this.proofs = proofs;
-    this.objectives = objectives;
+    this.sections = sections;
     this.timeline = timeline;
     this.wording = wording;
     this.calendar = calendar;
@@ -86,8 +76,8 @@ public class CaseSheets {
     aboutLastContact(texts, id);
     aboutDispute(texts, disputes.last(facts.invoice()));
     aboutFailedLetter(texts, id);
-    aboutTheContact(texts, facts, invoice);
     texts.put("agencyReport", wording.text(handOvers.lastReport(id).orElse(null)));
+    sections.forEach(section -> texts.putAll(section.of(facts)));
     return new CaseSheet(
         texts, Map.of("timeline", timeline.of(facts), "otherInvoices", others(facts, invoice)));
   }
@@ -130,22 +120,6 @@ public class CaseSheets {
             last.map(contact -> contact.said().barrier())
                 .map(barrier -> wording.say("barrier." + barrier))
                 .orElse(null)));
-  }
-
-  /** What the contact at hand is for, and what has to be asked or put right in it. */
-  private void aboutTheContact(Map<String, String> texts, CaseFacts facts, InvoiceFacts invoice) {
-    texts.put(
-        "objective",
-        wording.say(
-            "objective."
-                + objectives.objectiveFor((int) daysOverdue(invoice.dueOn()), facts.pressing())));
-    texts.put("firstContact", contacts.isFirst(facts.id()) ? "YES" : "NO");
-    texts.put(
-        "claimObstacle",
-        wording.say(
-            remedies.errorReported(facts.id())
-                ? "claim.errorReported"
-                : proofs.of(invoice) == Proof.MISSING ? "claim.neverArrived" : "claim.other"));
   }
 
   private void aboutDispute(Map<String, String> texts, Optional<DisputeFacts> dispute) {

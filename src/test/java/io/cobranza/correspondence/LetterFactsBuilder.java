@@ -1,5 +1,6 @@
 package io.cobranza.correspondence;
 
+import io.cobranza.policy.ContactObjective;
 import io.cobranza.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,10 @@ class LetterFactsBuilder {
   private LetterFacts.NextStep next =
       new LetterFacts.NextStep(LetterFacts.NextAction.CALL, LocalDate.of(2024, 1, 15));
   private String explanation = "La entrega se hizo el 4 de diciembre.\nAdjuntamos el albarán.";
+  private ContactObjective objective = ContactObjective.REMIND;
+  private LetterFacts.Promise promise =
+      new LetterFacts.Promise(
+          Money.of("500.00", "EUR"), LocalDate.of(2024, 1, 10), Money.of("120.00", "EUR"), 2, 3);
   private List<Attachment> attachments = List.of();
 
   static LetterFactsBuilder someFacts() {
@@ -73,6 +78,16 @@ class LetterFactsBuilder {
     return this;
   }
 
+  LetterFactsBuilder toAchieve(ContactObjective objective) {
+    this.objective = objective;
+    return this;
+  }
+
+  LetterFactsBuilder promised(LetterFacts.Promise promise) {
+    this.promise = promise;
+    return this;
+  }
+
   LetterFactsBuilder with(Attachment... attachments) {
     this.attachments = List.of(attachments);
     return this;
@@ -92,8 +107,16 @@ class LetterFactsBuilder {
             "PO-77/9"),
         lastLetterOn,
         next,
-        new LetterFacts.Promise(Money.of("500.00", "EUR"), LocalDate.of(2024, 1, 10)),
-        new LetterFacts.Resolution(Money.of("200.06", "EUR"), explanation),
+        objective,
+        new LetterFacts.Occasion(
+            promise,
+            new LetterFacts.Resolution(Money.of("200.06", "EUR"), explanation),
+            LocalDate.of(2024, 2, 20),
+            new LetterFacts.GoodsReturn(
+                "2 pallets of screws",
+                Money.of("300.00", "EUR"),
+                LocalDate.of(2024, 1, 31),
+                "Warehouse 3\nQuote R-17")),
         attachments);
   }
 }

@@ -3,11 +3,13 @@ package io.cobranza.correspondence;
 import static io.cobranza.correspondence.LetterFactsBuilder.someFacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cobranza.policy.ContactObjective;
 import io.cobranza.shared.Money;
 import io.cobranza.testing.CobranzaTest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -16,10 +18,16 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 
 @CobranzaTest
 class LetterSaysItAllTest extends LettersUnderTest {
+
+  @Autowired LawFirmProperties lawFirm;
+  @Autowired MessageSource messages;
 
   private static final LocalDate BY = LocalDate.of(2024, 1, 15);
   private static final Locale SPANISH = Locale.forLanguageTag("es");
@@ -69,7 +77,10 @@ class LetterSaysItAllTest extends LettersUnderTest {
   void nobodyIsThreatenedBeforeTheFinalDemand(LetterKind kind, Locale language) {
     String text = write(kind, someFacts().in(language)).text().toLowerCase(language);
 
-    assertThat(text).doesNotContain("legal", "court", "lawyer", "judicial", "abogado", "tribunal");
+    if (kind != LetterKind.LAW_FIRM_LETTER && kind.reader() != LetterKind.Reader.LAWYER) {
+      assertThat(text)
+          .doesNotContain("legal", "court", "lawyer", "judicial", "abogado", "tribunal");
+    }
     if (kind.ordinal() < LetterKind.FINAL_DEMAND.ordinal()) {
       assertThat(text).doesNotContain("agency", "agencia");
     }
@@ -124,12 +135,81 @@ class LetterSaysItAllTest extends LettersUnderTest {
         .startsWith("Reminder");
   }
 
+  @ParameterizedTest
+  @EnumSource(ContactObjective.class)
+  void aLetterThatCollectsSaysWhatItIsFor(ContactObjective objective) {
+    for (Locale language : List.of(Locale.ENGLISH, SPANISH)) {
+      String purpose = messages.getMessage("letters.purpose." + objective, null, language);
+      WrittenLetter letter =
+          write(LetterKind.SECOND_REMINDER, someFacts().in(language).toAchieve(objective));
+
+      assertThat(letter.text()).contains(purpose);
+      assertThat(wordsOf(letter.html())).contains(purpose);
+    }
+    assertThat(write(LetterKind.INVOICE_COPY, someFacts().toAchieve(null)).text())
+        .doesNotContain("Objeto de esta carta");
+  }
+
+  @Test
+  void theLawFirmWritesOnItsOwnPaperAndThreatensOnItsOwn() {
+    WrittenLetter letter = write(LetterKind.LAW_FIRM_LETTER, someFacts().in(Locale.ENGLISH));
+
+    for (String form : List.of(letter.text(), wordsOf(letter.html()))) {
+      assertThat(form.strip())
+          .startsWith(form == letter.text() ? lawFirm.name() : letter.subject());
+      assertThat(form)
+          .contains(lawFirm.name(), lawFirm.address(), lawFirm.email(), "We act for", "court")
+          .doesNotContain("Accounts Receivable");
+    }
+    assertThat(write(LetterKind.FINAL_DEMAND, someFacts()).text())
+        .doesNotContain(lawFirm.name(), lawFirm.email());
+  }
+
+  @Test
+  void anInstalmentSaysWhichOfHowManyItIs() {
+    for (LetterKind kind : List.of(LetterKind.PROMISE_REMINDER, LetterKind.PART_KEPT_CLAIM)) {
+      WrittenLetter second = write(kind, someFacts().in(Locale.ENGLISH));
+      assertThat(second.text()).contains("instalment 2 of 3");
+      assertThat(wordsOf(second.html())).contains("instalment 2 of 3");
+    }
+    LetterFacts.Promise only =
+        new LetterFacts.Promise(Money.of("500.00", "EUR"), BY, Money.of("0.00", "EUR"), 1, 1);
+    assertThat(write(LetterKind.PROMISE_REMINDER, someFacts().promised(only)).text())
+        .doesNotContain("plazo");
+  }
+
+  @Test
+  void aPromiseKeptInPartSaysWhatCameAndWhatIsMissing() {
+    assertThat(write(LetterKind.PART_KEPT_CLAIM, someFacts().in(Locale.ENGLISH)).text())
+        .contains("EUR 500.00", "EUR 120.00", "EUR 380.00", "10 January 2024");
+  }
+
+  @Test
+  void aReturnOfGoodsSaysWhatHowAndByWhen() {
+    WrittenLetter letter = write(LetterKind.RETURN_AGREED, someFacts().in(Locale.ENGLISH));
+
+    for (String form : List.of(letter.text(), wordsOf(letter.html()))) {
+      assertThat(form)
+          .contains(
+              "2 pallets of screws", "EUR 300.00", "31 January 2024", "Warehouse 3\nQuote R-17");
+    }
+  }
+
+  @Test
+  void anInvoiceThatWentAstrayGetsANewTimeToPayAndAnApology() {
+    assertThat(write(LetterKind.INVOICE_RESENT, someFacts().in(Locale.ENGLISH)).text())
+        .contains("We apologise", "by 20 February 2024");
+    assertThat(write(LetterKind.INVOICE_RESENT, someFacts()).text())
+        .contains("disculpas", "20 de febrero de 2024");
+  }
+
   private WrittenLetter write(LetterKind kind, LetterFactsBuilder known) {
     return writer.write(kind, known.build());
   }
 
   private static Stream<Arguments> everyKindInBothLanguages() {
     return Arrays.stream(LetterKind.values())
+        .filter(kind -> !kind.isListing())
         .flatMap(
             kind -> Stream.of(Arguments.of(kind, Locale.ENGLISH), Arguments.of(kind, SPANISH)));
   }
