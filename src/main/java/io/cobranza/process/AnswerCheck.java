@@ -1,7 +1,6 @@
 package io.cobranza.process;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyProperties;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,7 +46,7 @@ class AnswerCheck {
    * @throws TaskAnswerRefusedException naming the field
    */
   Map<String, Object> accept(TaskEntity task, Map<String, Object> answers) {
-    CaseId id = CaseVariables.caseId(task);
+    TaskSubject subject = TaskSubject.of(task);
     TaskForm form = formOf(task);
     answers.values().removeIf(Objects::isNull);
     Map<String, Object> accepted = new HashMap<>();
@@ -56,7 +55,7 @@ class AnswerCheck {
           if (form.asksFor(name)) {
             accepted.put(name, value);
           } else {
-            requireUnchanged(task, id, name, value);
+            requireUnchanged(task, subject, name, value);
           }
         });
     for (FormField field : form.fields()) {
@@ -68,7 +67,7 @@ class AnswerCheck {
         if (value != null) {
           require(field.fits(value), "answer.wrong", field);
           rules
-              .brokenBy(field.key(), value.toString(), id)
+              .brokenBy(field.key(), value.toString(), subject.caseId())
               .ifPresent(message -> require(false, message, field));
         }
       }
@@ -76,8 +75,8 @@ class AnswerCheck {
     return accepted;
   }
 
-  private void requireUnchanged(TaskEntity task, CaseId id, String name, Object value) {
-    Object shown = caseFile.plain(id).getOrDefault(name, task.getVariable(name));
+  private void requireUnchanged(TaskEntity task, TaskSubject subject, String name, Object value) {
+    Object shown = caseFile.plain(subject).getOrDefault(name, task.getVariable(name));
     if (shown == null) {
       throw refused("answer.unknown", name);
     }

@@ -30,12 +30,13 @@ class AnswerRules {
   }
 
   /**
+   * @param id of the case; null for a task about something else, whose fields have no rule about it
    * @return the key of the message that says which rule is broken; empty if none
    */
   Optional<String> brokenBy(String field, String value, CaseId id) {
     return switch (field) {
       case "promisedAmount", "disputedAmount", "creditAmount" -> amount(value, id);
-      case "promisedOn", "reviewOn" -> day(LocalDate.parse(value));
+      case "promisedOn", "reviewOn", "actionDueOn" -> day(LocalDate.parse(value));
       case "awardedAmount", "courtCosts" -> decimals(new BigDecimal(value), invoice(id));
       case "filedOn", "ruledOn" -> pastDay(LocalDate.parse(value));
       case "writeOffApproval" -> approval(value, id);

@@ -43,7 +43,8 @@ class WorklistOrderTest extends CollectionTest {
   }
 
   private List<String> customersOnTheList() {
-    String list = filters.createTaskFilterQuery().filterName("Collectors’ calls").singleResult().getId();
+    String list =
+        filters.createTaskFilterQuery().filterName("Collectors’ calls").singleResult().getId();
     return filters.<Task, org.camunda.bpm.engine.task.TaskQuery>list(list, null).stream()
         .map(each -> (String) tasks.getVariableLocal(each.getId(), CollectionModel.CUSTOMER))
         .toList();
@@ -77,7 +78,9 @@ class WorklistOrderTest extends CollectionTest {
     ledger.payment("P-1", "F-BIG", "8000.00", "2024-02-06");
     time.passDays(1);
     assertThat(classOf(INVOICE)).isEqualTo(A);
-    assertThat(classes.of(invoices.find("F-BIG").orElseThrow().customer(), Currency.getInstance("EUR")))
+    assertThat(
+            classes.of(
+                invoices.find("F-BIG").orElseThrow().customer(), Currency.getInstance("EUR")))
         .isEqualTo(C);
   }
 
@@ -85,7 +88,10 @@ class WorklistOrderTest extends CollectionTest {
   void theListShowsTheLargestDebtFirst() {
     fourDebtors();
     goToTheCall();
-    assertThat(customersOnTheList()).hasSize(4).startsWith("Customer BIG").endsWith("Customer SMALL");
+    assertThat(customersOnTheList())
+        .hasSize(4)
+        .startsWith("Customer BIG")
+        .endsWith("Customer SMALL");
     assertThat(tasks.getVariableLocal(callOf("Customer BIG"), CollectionModel.CUSTOMER_CLASS))
         .isEqualTo("A");
   }
