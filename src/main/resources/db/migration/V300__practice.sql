@@ -33,6 +33,7 @@ CREATE TABLE promise_instalment (
   received DECIMAL(19,4) NOT NULL,
   state VARCHAR(10) NOT NULL,
   PRIMARY KEY (promise_id, position),
+  KEY promise_instalment_due (state, due_on),
   CONSTRAINT promise_instalment_promise FOREIGN KEY (promise_id) REFERENCES promise (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 INSERT INTO promise_instalment (promise_id, position, due_on, amount, received, state)

@@ -1,7 +1,6 @@
 package io.cobranza.process;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyProperties;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,10 +46,10 @@ class AnswerCheck {
    * @throws TaskAnswerRefusedException naming the field
    */
   Map<String, Object> accept(TaskEntity task, Map<String, Object> answers) {
-    CaseId id = CaseVariables.caseId(task);
+    TaskSubject subject = TaskSubject.of(task);
     TaskForm form = formOf(task);
     answers.values().removeIf(Objects::isNull);
-    Map<String, Object> shown = caseFile.plain(id, task);
+    Map<String, Object> shown = caseFile.plain(subject, task);
     Map<String, Object> accepted = new HashMap<>();
     answers.forEach(
         (name, value) -> {
@@ -69,13 +68,13 @@ class AnswerCheck {
         if (value != null) {
           require(field.fits(value), "answer.wrong", field);
           rules
-              .brokenBy(field.key(), value.toString(), id)
+              .brokenBy(field.key(), value.toString(), subject.caseId())
               .ifPresent(message -> require(false, message, field));
         }
       }
     }
     rules
-        .brokenByPlan(accepted, id)
+        .brokenByPlan(accepted, subject.caseId())
         .ifPresent(message -> require(false, message, form.field("instalments")));
     return accepted;
   }

@@ -31,6 +31,7 @@ class AnswerRules {
   }
 
   /**
+   * @param id of the case; null for a task about something else, whose fields have no rule about it
    * @return the key of the message that says which rule is broken; empty if none
    */
   Optional<String> brokenBy(String field, String value, CaseId id) {
@@ -40,7 +41,7 @@ class AnswerRules {
       case "awardedAmount", "courtCosts" -> decimals(new BigDecimal(value), invoice(id));
       case "filedOn", "ruledOn" -> pastDay(LocalDate.parse(value));
       case "writeOffApproval" -> approval(value, id);
-      case "reviewOn" -> day(LocalDate.parse(value));
+      case "reviewOn", "actionDueOn" -> day(LocalDate.parse(value));
       default -> {
         if (field.startsWith("promisedAmount")) {
           yield amount(value, id);

@@ -2,10 +2,10 @@ package io.cobranza.process;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyProperties;
 import io.cobranza.worklist.CaseSheet;
 import io.cobranza.worklist.CaseSheets;
+import io.cobranza.worklist.ReviewSheets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +15,29 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The case sheet as the variables a form shows: plain texts, and lists as JSON for its tables. */
+/**
+ * The sheet of a task as the variables its form shows: plain texts, and lists as JSON for its
+ * tables.
+ */
 @Component
 class CaseFile {
 
-  private final CaseSheets sheets;
+  private final CaseSheets cases;
+  private final ReviewSheets reviews;
   private final SameConversation conversation;
   private final MessageSource messages;
   private final CompanyProperties company;
   private final ObjectMapper json;
 
   CaseFile(
-      CaseSheets sheets,
+      CaseSheets cases,
+      ReviewSheets reviews,
       SameConversation conversation,
       MessageSource messages,
       CompanyProperties company,
       ObjectMapper json) {
-    this.sheets = sheets;
+    this.cases = cases;
+    this.reviews = reviews;
     this.conversation = conversation;
     this.messages = messages;
     this.company = company;
@@ -41,26 +47,33 @@ class CaseFile {
   /**
    * @param recommended who should take over, as its table says; null where it was not asked
    */
-  Map<String, TypedValue> of(CaseId id, String recommended) {
-    CaseSheet sheet = sheets.of(id);
+  Map<String, TypedValue> of(TaskSubject subject, String recommended) {
+    CaseSheet sheet = sheetOf(subject);
     Map<String, TypedValue> shown = new LinkedHashMap<>();
     sheet.texts().forEach((name, text) -> shown.put(name, Variables.stringValue(text)));
-    ofTheDesk(id, recommended)
+    ofTheDesk(subject, recommended)
         .forEach((name, text) -> shown.put(name, Variables.stringValue(text)));
     sheet.tables().forEach((name, rows) -> shown.put(name, table(rows)));
     return shown;
   }
 
   /** What a form merely shows, by name. */
-  Map<String, Object> plain(CaseId id, VariableScope task) {
-    Map<String, Object> shown = new LinkedHashMap<>(sheets.of(id).texts());
-    shown.putAll(ofTheDesk(id, (String) task.getVariable(CollectionModel.RECOMMENDED)));
+  Map<String, Object> plain(TaskSubject subject, VariableScope task) {
+    Map<String, Object> shown = new LinkedHashMap<>(sheetOf(subject).texts());
+    shown.putAll(ofTheDesk(subject, (String) task.getVariable(CollectionModel.RECOMMENDED)));
     return shown;
   }
 
-  private Map<String, String> ofTheDesk(CaseId id, String recommended) {
+  private CaseSheet sheetOf(TaskSubject subject) {
+    return subject.isCase() ? cases.of(subject.caseId()) : reviews.of(subject.reviewId());
+  }
+
+  /** What depends on who is looking and on what the process has found out. */
+  private Map<String, String> ofTheDesk(TaskSubject subject, String recommended) {
     Map<String, String> texts = new LinkedHashMap<>();
-    texts.put("sameConversation", conversation.othersInWords(id));
+    if (subject.isCase()) {
+      texts.put("sameConversation", conversation.othersInWords(subject.caseId()));
+    }
     if (recommended != null) {
       texts.put(
           "recommendedText",

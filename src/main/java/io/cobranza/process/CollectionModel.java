@@ -135,8 +135,14 @@ final class CollectionModel {
   static final String RETURN_OF_GOODS = "return-of-goods";
   static final String SMALL_CLAIMS = "small-claims";
   static final String WRITE_OFF = "write-off";
+  static final String ALERT_OWNERS = "alert-owners";
+  static final String ATTENTION = "attention";
+  static final String QUALITY_THRESHOLD = "quality-threshold";
   static final String WORKLIST_ORDER = "worklist-order";
 
+  static final String REVIEW_ID = "reviewId";
+  static final String REVIEWS = "reviews";
+  static final String RECURRING = "recurring";
   static final String GOODS_RECEIVED = "goodsReceived";
   static final String RULING = "ruling";
   static final String AWARD_PAID = "awardPaid";

@@ -38,7 +38,7 @@ public class Worklist {
             VALUES (:id, :case, :key, :name, :group, :priority, :created, :due)
             """)
         .param("id", task.id())
-        .param("case", task.caseId().value())
+        .param("case", task.caseId() == null ? null : task.caseId().value())
         .param("key", task.key())
         .param("name", task.name())
         .param("group", task.group())
