@@ -6,11 +6,9 @@ import io.cobranza.agency.HandOvers;
 import io.cobranza.cases.CaseFacts;
 import io.cobranza.cases.Cases;
 import io.cobranza.cases.Contacts;
-import io.cobranza.cases.Remedies;
 import io.cobranza.customers.CustomerFacts;
 import io.cobranza.customers.Customers;
 import io.cobranza.disputes.Disputes;
-import io.cobranza.dunning.ProofOfSending;
 import io.cobranza.invoices.InvoiceFacts;
 import io.cobranza.invoices.Invoices;
 import io.cobranza.promises.Promises;
@@ -35,8 +33,6 @@ class PresentCaseFacts implements ExecutionListener {
   private final Contacts contacts;
   private final Disputes disputes;
   private final HandOvers handOvers;
-  private final Remedies remedies;
-  private final ProofOfSending proofs;
   private final CompanyCalendar calendar;
 
   PresentCaseFacts(
@@ -47,8 +43,6 @@ class PresentCaseFacts implements ExecutionListener {
       Contacts contacts,
       Disputes disputes,
       HandOvers handOvers,
-      Remedies remedies,
-      ProofOfSending proofs,
       CompanyCalendar calendar) {
     this.cases = cases;
     this.invoices = invoices;
@@ -57,8 +51,6 @@ class PresentCaseFacts implements ExecutionListener {
     this.contacts = contacts;
     this.disputes = disputes;
     this.handOvers = handOvers;
-    this.remedies = remedies;
-    this.proofs = proofs;
     this.calendar = calendar;
   }
 
@@ -77,8 +69,6 @@ class PresentCaseFacts implements ExecutionListener {
     number(execution, "timesNotReached", contacts.timesNotReached(facts.id()));
     text(execution, "country", customer.country());
     flag(execution, "returnedBefore", handOvers.wasReturned(facts.id()));
-    flag(execution, "errorReported", remedies.errorReported(facts.id()));
-    text(execution, "proofOfSending", proofs.of(invoice).name());
     text(
         execution,
         "disputeReason",
