@@ -5,4 +5,9 @@ package io.cobranza.correspondence;
  *
  * @param sendTo the address a person gave for this time; null to use the contact's own
  */
-record ClaimedLetter(long id, int attempt, LetterOrder order, String sendTo) {}
+record ClaimedLetter(long id, int attempt, LetterOrder order, String sendTo) {
+
+  LetterKind kind() {
+    return order.kind();
+  }
+}

@@ -1,6 +1,7 @@
 package io.cobranza.correspondence;
 
 import io.cobranza.shared.CaseId;
+import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.InvoiceId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
@@ -31,8 +33,10 @@ class Letter extends AbstractAggregateRoot<Letter> {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
-  private long caseId;
-  private long invoiceId;
+  private Long customerId;
+  private String about;
+  private Long caseId;
+  private Long invoiceId;
   private String invoiceNumber;
 
   @Enumerated(EnumType.STRING)
@@ -40,12 +44,19 @@ class Letter extends AbstractAggregateRoot<Letter> {
 
   private String occurrence;
 
+  /** The letter that gives the message its tone and keeps its text; null before it was taken up. */
+  private Long messageId;
+
   @Enumerated(EnumType.STRING)
   private LetterState state;
 
   private LocalDate dated;
   private Instant plannedAt;
   private Instant nextAttemptAt;
+
+  @Enumerated(EnumType.STRING)
+  private Waiting waitsFor;
+
   private int attempt;
   private int failures;
   private Instant leaseUntil;
@@ -58,23 +69,51 @@ class Letter extends AbstractAggregateRoot<Letter> {
 
   protected Letter() {}
 
-  Letter(LetterOrder order, Instant now, LocalDate today) {
-    caseId = order.caseId().value();
-    invoiceId = order.invoice().value();
+  /**
+   * @param gathered when it has waited long enough for others to the same customer
+   */
+  Letter(LetterOrder order, Instant now, LocalDate today, Instant gathered) {
+    customerId = order.customer() == null ? null : order.customer().value();
+    about = order.about();
+    caseId = order.caseId() == null ? null : order.caseId().value();
+    invoiceId = order.invoice() == null ? null : order.invoice().value();
     invoiceNumber = order.invoiceNumber();
     kind = order.kind();
     occurrence = order.occurrence();
     state = LetterState.PLANNED;
     dated = today;
     plannedAt = now;
-    nextAttemptAt = now;
+    nextAttemptAt = gathered;
+    waitsFor = gathered.isAfter(now) ? Waiting.GATHERING : null;
+  }
+
+  LetterKind kind() {
+    return kind;
+  }
+
+  long id() {
+    return id;
+  }
+
+  /** Whether it goes out with that one: both of the calendar, and to the same address. */
+  boolean goesWith(Letter other) {
+    return kind.isOfCalendar() && other.kind.isOfCalendar() && Objects.equals(sendTo, other.sendTo);
+  }
+
+  /** Kept back although it is due. */
+  void waitUntil(Instant until, Waiting why) {
+    require(state == LetterState.PLANNED, "kept back");
+    nextAttemptAt = until;
+    waitsFor = why;
   }
 
   /** One node takes the letter; the others leave it alone until the lease is over. */
-  ClaimedLetter claim(Instant leaseEnd) {
+  ClaimedLetter claim(Instant leaseEnd, long message) {
     require(state == LetterState.PLANNED, "claimed");
     state = LetterState.SENDING;
+    messageId = message;
     nextAttemptAt = null;
+    waitsFor = null;
     leaseUntil = leaseEnd;
     handedOverAt = null;
     attempt++;
@@ -86,9 +125,21 @@ class Letter extends AbstractAggregateRoot<Letter> {
     return state == LetterState.SENDING && attempt == attemptNumber;
   }
 
-  /** From here on the letter may have left, and the date it bears is fixed. */
-  void handOver(String to, String subjectLine, Instant now, LocalDate today) {
+  /** Given back untried, because the message it was to be part of must be written anew. */
+  void release(Instant now) {
+    require(state == LetterState.SENDING && handedOverAt == null, "released");
+    close(LetterState.PLANNED, null);
+    nextAttemptAt = now;
+  }
+
+  /**
+   * From here on the letter may have left, and the date it bears is fixed.
+   *
+   * @param message the letter under which the text is kept
+   */
+  void handOver(long message, String to, String subjectLine, Instant now, LocalDate today) {
     require(state == LetterState.SENDING && handedOverAt == null, "handed over");
+    messageId = message;
     handedOverAt = now;
     dated = today;
     recipient = to;
@@ -124,14 +175,14 @@ class Letter extends AbstractAggregateRoot<Letter> {
   void refused(String why) {
     require(state == LetterState.SENDING, "refused");
     close(LetterState.FAILED, why);
-    registerEvent(new LetterUndeliverable(id, new CaseId(caseId), reason));
+    tellUndeliverable();
   }
 
   /** It may have left. Not sent again by itself, because nothing is sent twice. */
   void lostTrack(String why) {
     require(state == LetterState.SENDING && handedOverAt != null, "lost track of");
     close(LetterState.UNKNOWN, why);
-    registerEvent(new LetterUndeliverable(id, new CaseId(caseId), reason));
+    tellUndeliverable();
   }
 
   /** The reason to write it is gone. */
@@ -148,6 +199,15 @@ class Letter extends AbstractAggregateRoot<Letter> {
     nextAttemptAt = now;
   }
 
+  /** Whether it went, or was to go, out in the same message and ended as this one did. */
+  boolean sharesFateWith(Letter other) {
+    return messageId != null && messageId.equals(other.messageId) && state == other.state;
+  }
+
+  Long messageId() {
+    return messageId;
+  }
+
   boolean mayHaveLeft() {
     return handedOverAt != null;
   }
@@ -157,17 +217,41 @@ class Letter extends AbstractAggregateRoot<Letter> {
   }
 
   LetterEntry entry() {
-    return new LetterEntry(id, kind, invoiceNumber, dated, recipient, state, subject, reason);
+    return new LetterEntry(
+        id,
+        kind,
+        invoiceNumber,
+        dated,
+        recipient,
+        state,
+        subject,
+        reason,
+        messageId,
+        waitsFor,
+        waitsFor == null ? null : nextAttemptAt);
   }
 
   private LetterOrder order() {
     return new LetterOrder(
-        new CaseId(caseId), new InvoiceId(invoiceId), invoiceNumber, kind, occurrence);
+        customerId == null ? null : new CustomerId(customerId),
+        caseId == null ? null : new CaseId(caseId),
+        invoiceId == null ? null : new InvoiceId(invoiceId),
+        invoiceNumber,
+        kind,
+        occurrence);
+  }
+
+  /** One mail that came back is one task, however many letters were in it. */
+  private void tellUndeliverable() {
+    if (caseId != null && (messageId == null || messageId.equals(id))) {
+      registerEvent(new LetterUndeliverable(id, new CaseId(caseId), reason));
+    }
   }
 
   private void close(LetterState newState, String why) {
     state = newState;
     leaseUntil = null;
+    waitsFor = null;
     reason = why == null || why.length() <= LONGEST_REASON ? why : why.substring(0, LONGEST_REASON);
   }
 

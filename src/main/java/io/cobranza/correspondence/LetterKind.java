@@ -61,6 +61,20 @@ public enum LetterKind {
           AGENCY_RECALL,
           LAWYER_RECALL);
 
+  /** Answers to what a customer asked: they do not wait, however much we wrote this week. */
+  private static final Set<LetterKind> ANSWERS =
+      EnumSet.of(
+          DISPUTE_ACCEPTED,
+          DISPUTE_PARTLY_ACCEPTED,
+          DISPUTE_REJECTED,
+          INVOICE_COPY,
+          INVOICE_RESENT,
+          INFORMATION_PACK,
+          DELIVERY_PROOF,
+          ORDER_COPY,
+          RETURN_AGREED,
+          RETURN_CREDITED);
+
   private static final Set<LetterKind> LISTINGS = EnumSet.of(STATEMENT, DAILY_SUMMARY);
 
   private final Reader reader;
@@ -81,6 +95,19 @@ public enum LetterKind {
   /** Whether it is told although its case is over: good news, and a recall. */
   public boolean isToldEvenIfOver() {
     return EVEN_IF_OVER.contains(this);
+  }
+
+  /**
+   * Whether it belongs to the calendar: those of one customer leave as one message, in the tone of
+   * the firmest.
+   */
+  boolean isOfCalendar() {
+    return compareTo(LAW_FIRM_LETTER) <= 0;
+  }
+
+  /** Whether it waits when the customer has had enough messages this week. */
+  boolean isCapped() {
+    return reader == CUSTOMER && !ANSWERS.contains(this);
   }
 
   /** Whether it is mostly lists, and about more than one invoice or none. */

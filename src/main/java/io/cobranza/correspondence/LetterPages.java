@@ -1,6 +1,9 @@
 package io.cobranza.correspondence;
 
+import io.cobranza.shared.CompanyCalendar;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import org.springframework.data.domain.Page;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -9,6 +12,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,11 +28,23 @@ class LetterPages {
   private final LetterRegister register;
   private final LetterRequests requests;
   private final MailTransport transport;
+  private final CompanyCalendar calendar;
 
-  LetterPages(LetterRegister register, LetterRequests requests, MailTransport transport) {
+  LetterPages(
+      LetterRegister register,
+      LetterRequests requests,
+      MailTransport transport,
+      CompanyCalendar calendar) {
     this.register = register;
     this.requests = requests;
     this.transport = transport;
+    this.calendar = calendar;
+  }
+
+  /** The zone in which pages tell the time. */
+  @ModelAttribute("zone")
+  ZoneId zone() {
+    return calendar.zone();
   }
 
   @GetMapping
@@ -37,7 +53,9 @@ class LetterPages {
       @RequestParam(defaultValue = "0") String page,
       Model model) {
     LetterQuery query = requests.query(invoice, null, null, null, page, LETTERS_A_PAGE);
-    model.addAttribute("letters", register.find(query));
+    Page<LetterEntry> letters = register.find(query);
+    model.addAttribute("letters", letters);
+    model.addAttribute("companions", register.companions(letters.getContent()));
     model.addAttribute("invoice", query.invoice());
     model.addAttribute("caught", transport instanceof MailCatcher);
     return "letters/list";
@@ -47,6 +65,7 @@ class LetterPages {
   String letter(@PathVariable String id, Model model) {
     LetterEntry letter = requests.letter(id);
     model.addAttribute("letter", letter);
+    model.addAttribute("companions", register.companions(letter));
     model.addAttribute("body", register.body(letter.id()).orElse(null));
     model.addAttribute("attachments", register.attachments(letter.id()));
     model.addAttribute("caught", register.caughtMail(letter.id()).isPresent());

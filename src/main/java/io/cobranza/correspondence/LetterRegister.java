@@ -1,7 +1,11 @@
 package io.cobranza.correspondence;
 
+import io.cobranza.correspondence.LetterRepository.Carried;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -38,9 +42,33 @@ class LetterRegister {
     return letters.findById(id).map(Letter::entry);
   }
 
-  /** As the last attempt handed it to the mail server. */
+  /** How many others left, or were to leave, together with each of the letters, by its id. */
+  Map<Long, Long> companions(Collection<LetterEntry> entries) {
+    List<LetterEntry> tried = entries.stream().filter(l -> l.messageId() != null).toList();
+    Map<Long, Long> letters =
+        this.letters
+            .carriedBy(tried.stream().map(LetterEntry::messageId).distinct().toList())
+            .stream()
+            .collect(Collectors.toMap(Carried::getMessage, Carried::getLetters));
+    return tried.stream()
+        .filter(letter -> letters.getOrDefault(letter.messageId(), 0L) > 1)
+        .collect(Collectors.toMap(LetterEntry::id, letter -> letters.get(letter.messageId()) - 1));
+  }
+
+  /** The others of the same message. */
+  List<LetterEntry> companions(LetterEntry letter) {
+    return letter.messageId() == null
+        ? List.of()
+        : letters.findByMessageIdAndIdNotOrderById(letter.messageId(), letter.id()).stream()
+            .map(Letter::entry)
+            .toList();
+  }
+
+  /** As the last attempt handed it to the mail server: the text of the message it left in. */
   Optional<LetterBody> body(long id) {
-    return bodies.findFirstByLetterIdOrderByAttemptDesc(id);
+    return letter(id)
+        .map(LetterEntry::messageId)
+        .flatMap(bodies::findFirstByLetterIdOrderByAttemptDesc);
   }
 
   List<Attachment> attachments(long id) {

@@ -2,7 +2,7 @@ package io.cobranza.correspondence;
 
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CompanyProperties;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,32 +11,33 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends the letters that are due, one at a time. A letter is claimed in one transaction, written
- * and sent in none, and its outcome recorded in another. Safe on any number of nodes.
+ * Sends the letters that are due, one message at a time. Its letters are claimed in one
+ * transaction, written and sent in none, and their outcome recorded in others. Safe on any number
+ * of nodes.
  */
 @Component
 public class LetterRelay {
 
   private static final Logger LOG = LoggerFactory.getLogger(LetterRelay.class);
 
+  private final PostRoom postRoom;
+  private final Drafts drafts;
   private final Outbox outbox;
-  private final LetterFactsSource facts;
-  private final LetterWriter writer;
   private final MailTransport transport;
   private final CompanyProperties company;
   private final CompanyCalendar calendar;
   private volatile boolean stopping;
 
   LetterRelay(
+      PostRoom postRoom,
+      Drafts drafts,
       Outbox outbox,
-      LetterFactsSource facts,
-      LetterWriter writer,
       MailTransport transport,
       CompanyProperties company,
       CompanyCalendar calendar) {
+    this.postRoom = postRoom;
+    this.drafts = drafts;
     this.outbox = outbox;
-    this.facts = facts;
-    this.writer = writer;
     this.transport = transport;
     this.company = company;
     this.calendar = calendar;
@@ -53,9 +54,9 @@ public class LetterRelay {
     int taken = 0;
     boolean goOn = true;
     while (goOn && !stopping) {
-      Optional<ClaimedLetter> next = outbox.claimNext();
+      Optional<ClaimedMessage> next = postRoom.claimNext();
       goOn = next.isPresent() && deliver(next.get());
-      taken += next.isPresent() ? 1 : 0;
+      taken += next.map(message -> message.letters().size()).orElse(0);
     }
     return taken;
   }
@@ -67,46 +68,43 @@ public class LetterRelay {
   }
 
   /**
-   * @return whether the next letter is worth a try
+   * @return whether the next message is worth a try
    */
-  private boolean deliver(ClaimedLetter letter) {
-    Optional<OutgoingMail> mail;
+  private boolean deliver(ClaimedMessage message) {
+    Optional<Draft> draft = drafts.of(message);
+    if (draft.isEmpty()) {
+      return true;
+    }
+    List<ClaimedLetter> told = draft.get().told();
+    OutgoingMail mail = mail(draft.get());
     try {
-      mail = write(letter);
-      if (mail.isEmpty()) {
-        outbox.cancelled(letter);
-        return true;
-      }
-      if (!outbox.handOver(letter, mail.get())) {
+      if (!outbox.handOver(told, mail)) {
         return true;
       }
     } catch (RuntimeException e) {
       // Nothing has left the house yet, so whatever it was, trying again is safe.
-      LOG.warn("Letter {} could not be written", letter.id(), e);
-      outbox.failedForNow(letter, e.toString());
+      LOG.warn("Letter {} could not be handed over", told.get(0).id(), e);
+      told.forEach(letter -> outbox.failedForNow(letter, e.toString()));
       return true;
     }
-    return record(letter, transport.send(mail.get()));
+    MailOutcome outcome = transport.send(mail);
+    boolean recorded = told.stream().allMatch(letter -> record(letter, outcome));
+    return recorded && outcome.verdict() != MailOutcome.Verdict.UNREACHABLE;
   }
 
-  private Optional<OutgoingMail> write(ClaimedLetter letter) {
-    return facts
-        .factsFor(letter.order())
-        .map(
-            known ->
-                new OutgoingMail(
-                    OutgoingMail.messageId(letter.order(), company),
-                    company,
-                    Objects.requireNonNullElse(recipient(letter, known), ""),
-                    calendar.now(),
-                    writer.write(letter.order().kind(), known),
-                    known.attachments()));
+  private OutgoingMail mail(Draft draft) {
+    return new OutgoingMail(
+        OutgoingMail.messageId(draft.told().get(0).order(), company),
+        company,
+        draft.to(),
+        calendar.now(),
+        draft.letter(),
+        draft.attachments());
   }
 
-  private static String recipient(ClaimedLetter letter, LetterFacts known) {
-    return letter.sendTo() == null ? known.addressee().email() : letter.sendTo();
-  }
-
+  /**
+   * @return whether the database is there to record it
+   */
   private boolean record(ClaimedLetter letter, MailOutcome outcome) {
     try {
       switch (outcome.verdict()) {
@@ -115,11 +113,11 @@ public class LetterRelay {
         case REFUSED -> outbox.refused(letter, outcome.reason());
         case IN_DOUBT -> outbox.lostTrack(letter, outcome.reason());
       }
+      return true;
     } catch (RuntimeException e) {
       // Not repeated: when its lease ends the letter is UNKNOWN, which is what it is.
       LOG.error("Letter {} is {}, but that could not be recorded", letter.id(), outcome, e);
       return false;
     }
-    return outcome.verdict() != MailOutcome.Verdict.UNREACHABLE;
   }
 }

@@ -23,15 +23,15 @@ class LetterTemplates {
     engine.addTemplateResolver(resolver(TemplateMode.TEXT, "*.txt"));
   }
 
-  String html(LetterKind kind, LetterLanguage language, LetterView letter) {
+  String html(LetterKind kind, LetterLanguage language, Object letter) {
     return fill(kind, language, letter, ".html");
   }
 
-  String text(LetterKind kind, LetterLanguage language, LetterView letter) {
+  String text(LetterKind kind, LetterLanguage language, Object letter) {
     return fill(kind, language, letter, ".txt");
   }
 
-  private String fill(LetterKind kind, LetterLanguage language, LetterView letter, String ending) {
+  private String fill(LetterKind kind, LetterLanguage language, Object letter, String ending) {
     return engine.process(
         "letters/%s/%s%s".formatted(language.key(), kind.key(), ending),
         new Context(language.locale(), Map.of("letter", letter)));

@@ -1,5 +1,7 @@
 package io.cobranza.correspondence;
 
+import java.util.List;
+
 /**
  * What a template prints: only words, already in the reader's language. Null where the letter has
  * nothing to say.
@@ -31,7 +33,24 @@ record LetterView(
     String explanation,
     String payUntil,
     GoodsView goods,
-    boolean withDocuments) {
+    boolean withDocuments,
+    List<LedgerView> ledger,
+    List<LineView> lines,
+    List<String> totals) {
+
+  /** Whether it is about several invoices, which then stand in {@code lines}. */
+  public boolean several() {
+    return lines.size() > 1;
+  }
+
+  /**
+   * One invoice of several.
+   *
+   * @param level what this message is to it: a reminder, a final demand
+   * @param next what happens next to it alone
+   */
+  record LineView(
+      String invoiceNumber, String dueOn, String open, String overdue, String level, String next) {}
 
   /**
    * @param received null while nobody has counted, as is {@code missing}
@@ -45,6 +64,8 @@ record LetterView(
       boolean several,
       int number,
       int count) {}
+
+  record LedgerView(String what, String on, String amount) {}
 
   record GoodsView(String what, String amount, String by, String instructions) {}
 }

@@ -1,10 +1,16 @@
 package io.cobranza.correspondence;
 
 import io.cobranza.correspondence.LetterView.GoodsView;
+import io.cobranza.correspondence.LetterView.LedgerView;
+import io.cobranza.correspondence.LetterView.LineView;
 import io.cobranza.correspondence.LetterView.PromiseView;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CompanyProperties;
 import io.cobranza.shared.Money;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Puts the facts of a letter into words. */
@@ -21,7 +27,10 @@ class LetterViews {
     this.calendar = calendar;
   }
 
-  LetterView of(LetterKind kind, LetterFacts facts, LetterLanguage language) {
+  LetterView of(List<Told> told, LetterLanguage language) {
+    LetterKind kind = told.get(0).kind();
+    LetterFacts facts = told.get(0).facts();
+    boolean several = told.size() > 1;
     LetterFacts.Invoice invoice = facts.invoice();
     LetterFacts.Occasion occasion = facts.occasion();
     LetterFacts.Resolution resolution = occasion.resolution();
@@ -36,7 +45,9 @@ class LetterViews {
         Printable.line(facts.customer().name()),
         Printable.line(facts.customer().number()),
         language.day(calendar.today()),
-        language.say("letters.subject." + kind, Printable.line(invoice.number())),
+        several
+            ? language.say("letters.subject.several." + kind, told.size())
+            : language.say("letters.subject." + kind, Printable.line(invoice.number())),
         facts.objective() == null ? null : language.say("letters.purpose." + facts.objective()),
         Printable.line(invoice.number()),
         language.day(invoice.issuedOn()),
@@ -46,13 +57,51 @@ class LetterViews {
         language.amount(invoice.open()),
         language.overdue(invoice.daysOverdue()),
         language.day(facts.lastLetterOn()),
-        next(kind, facts.next(), language),
+        several ? null : next(kind, facts.next(), language),
         promise(occasion.promise(), language),
         resolution == null ? null : language.amount(resolution.credited()),
         resolution == null ? null : Printable.lines(resolution.explanation()),
         language.day(occasion.payUntil()),
         goods(occasion.goods(), language),
-        !facts.attachments().isEmpty());
+        !facts.attachments().isEmpty(),
+        facts.ledger().stream().map(line -> ledger(line, language)).toList(),
+        several ? told.stream().map(each -> line(each, language)).toList() : List.of(),
+        several ? totals(told, language) : List.of());
+  }
+
+  private static LineView line(Told told, LetterLanguage language) {
+    LetterFacts.Invoice invoice = told.facts().invoice();
+    return new LineView(
+        Printable.line(invoice.number()),
+        language.day(invoice.dueOn()),
+        language.amount(invoice.open()),
+        language.overdue(invoice.daysOverdue()),
+        language.say("letters.level." + told.kind()),
+        next(told.kind(), told.facts().next(), language));
+  }
+
+  /** One total for each currency: nothing here converts. */
+  private static List<String> totals(List<Told> told, LetterLanguage language) {
+    Map<Currency, Money> sums = new LinkedHashMap<>();
+    told.stream()
+        .map(each -> each.facts().invoice().open())
+        .forEach(open -> sums.merge(open.currency(), open, Money::plus));
+    return sums.values().stream().map(language::amount).toList();
+  }
+
+  ListingView of(LetterKind kind, Listing listing, LetterLanguage language) {
+    LetterFacts.Customer customer = listing.customer();
+    return new ListingView(
+        paper.of(kind),
+        company.name(),
+        company.phone(),
+        company.email(),
+        Printable.line(listing.addressee().name()),
+        customer == null ? null : Printable.line(customer.name()),
+        customer == null ? null : Printable.line(customer.number()),
+        language.day(calendar.today()),
+        Printable.line(listing.subject()),
+        listing.sections());
   }
 
   private static String next(LetterKind kind, LetterFacts.NextStep next, LetterLanguage language) {
@@ -62,6 +111,13 @@ class LetterViews {
     // The firm speaks for its client, and of nothing milder than a court.
     String what = kind == LetterKind.LAW_FIRM_LETTER ? "COURT" : next.action().name();
     return language.say("letters.next." + what, language.day(next.on()));
+  }
+
+  private static LedgerView ledger(LetterFacts.LedgerLine line, LetterLanguage language) {
+    return new LedgerView(
+        language.say("letters.ledger." + line.what()),
+        language.day(line.on()),
+        language.amount(line.amount()));
   }
 
   private static PromiseView promise(LetterFacts.Promise promise, LetterLanguage language) {

@@ -1,5 +1,6 @@
 package io.cobranza.correspondence;
 
+import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -20,20 +21,37 @@ class LetterWriter {
     this.views = views;
   }
 
-  WrittenLetter write(LetterKind kind, LetterFacts facts) {
-    LetterLanguage language = LetterLanguage.of(facts.addressee().language(), messages);
-    LetterView letter = views.of(kind, facts, language);
+  /**
+   * @param told at least one; the first gives the message its tone, and is the only one unless all
+   *     are letters of the calendar
+   */
+  WrittenLetter write(List<Told> told) {
+    Told first = told.get(0);
+    LetterLanguage language = LetterLanguage.of(first.facts().addressee().language(), messages);
+    LetterView letter = views.of(told, language);
+    String about = letter.several() ? letter.customerNumber() : letter.invoiceNumber();
+    return print(first.kind(), language, letter, letter.subject(), about);
+  }
+
+  WrittenLetter write(LetterKind kind, Listing listing) {
+    LetterLanguage language = LetterLanguage.of(listing.addressee().language(), messages);
+    ListingView letter = views.of(kind, listing, language);
+    String about = letter.customerNumber() == null ? letter.date() : letter.customerNumber();
+    return print(kind, language, letter, letter.subject(), about);
+  }
+
+  private WrittenLetter print(
+      LetterKind kind, LetterLanguage language, Object letter, String subject, String about) {
     String html = templates.html(kind, language, letter);
     return new WrittenLetter(
-        letter.subject(),
+        subject,
         html,
         templates.text(kind, language, letter),
         printer.print(html),
-        fileName(kind, letter, language));
+        fileName(language.say("letters.kind." + kind) + " " + about));
   }
 
-  private static String fileName(LetterKind kind, LetterView letter, LetterLanguage language) {
-    String name = language.say("letters.kind." + kind) + " " + letter.invoiceNumber();
+  private static String fileName(String name) {
     return name.replaceAll("[^\\p{L}\\p{N} ._-]", "-") + ".pdf";
   }
 }

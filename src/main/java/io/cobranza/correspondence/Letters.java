@@ -2,7 +2,12 @@ package io.cobranza.correspondence;
 
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,24 +20,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Letters {
 
+  /** Good news, and what those who collect for us must know. */
+  private static final Set<LetterKind> STILL_TOLD =
+      Arrays.stream(LetterKind.values())
+          .filter(LetterKind::isToldEvenIfOver)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final LetterRepository letters;
+  private final LetterProperties properties;
   private final CompanyCalendar calendar;
 
-  Letters(LetterRepository letters, CompanyCalendar calendar) {
+  Letters(LetterRepository letters, LetterProperties properties, CompanyCalendar calendar) {
     this.letters = letters;
+    this.properties = properties;
     this.calendar = calendar;
   }
 
   /**
-   * Records that the letter is to be sent, as soon as the caller's transaction commits.
+   * Records that the letter is to be sent as soon as the caller's transaction commits; a letter of
+   * the calendar, once it has waited for others to the same customer.
    *
-   * @throws LetterAlreadyPlannedException if the case has this kind and occurrence already,
+   * @throws LetterAlreadyPlannedException if what it is about has this kind and occurrence already,
    *     whatever became of it; the caller's transaction can then only be rolled back
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void plan(LetterOrder order) {
     try {
-      letters.save(new Letter(order, calendar.now(), calendar.today()));
+      letters.save(new Letter(order, calendar.now(), calendar.today(), gathered(order.kind())));
     } catch (DataIntegrityViolationException e) {
       if (String.valueOf(e.getMessage()).contains(Letter.ONCE)) {
         throw new LetterAlreadyPlannedException(order, e);
@@ -41,13 +55,23 @@ public class Letters {
     }
   }
 
+  /** How long a letter of the calendar waits for others to the same customer. */
+  public Duration gatheringTime() {
+    return properties.gather();
+  }
+
+  private Instant gathered(LetterKind kind) {
+    return kind.isOfCalendar() ? calendar.now().plus(properties.gather()) : calendar.now();
+  }
+
   /**
-   * Cancels every letter of the case that has not left. A letter that a node is about to send is
-   * cancelled too, up to the moment it is handed to the mail server.
+   * Cancels every letter of the case that has not left, except those that are told even if a case
+   * is over. A letter that a node is about to send is cancelled too, up to the moment it is handed
+   * to the mail server.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void cancelPending(CaseId caseId) {
-    letters.cancelPending(caseId.value());
+    letters.cancelPending(caseId.value(), STILL_TOLD);
   }
 
   /** The letters of a case in the order they were planned; empty if it has none. */
@@ -57,8 +81,9 @@ public class Letters {
   }
 
   /**
-   * Sends a letter again that failed, or of which nobody knows whether it left. It is written anew
-   * from the facts of that moment.
+   * Sends a letter again that failed, or of which nobody knows whether it left, and with it those
+   * that were in the same message and ended likewise. They are written anew from the facts of that
+   * moment.
    *
    * @param newEmail where it goes this time; null to use the contact's own address as it is then
    * @throws IllegalArgumentException if there is no such letter
@@ -70,6 +95,12 @@ public class Letters {
         letters
             .findForUpdate(letterId)
             .orElseThrow(() -> new IllegalArgumentException("No letter " + letterId));
+    List<Letter> together =
+        letters.findByMessageIdOrderById(letter.messageId() == null ? 0 : letter.messageId());
+    together.stream()
+        .filter(other -> other != letter && other.sharesFateWith(letter))
+        .toList()
+        .forEach(other -> other.sendAgain(newEmail, calendar.now()));
     letter.sendAgain(newEmail, calendar.now());
   }
 }

@@ -1,12 +1,12 @@
 package io.cobranza.correspondence;
 
 import io.cobranza.shared.CompanyCalendar;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,43 +21,49 @@ class Outbox {
   private final LetterBodyRepository bodies;
   private final LetterProperties.Relay relay;
   private final CompanyCalendar calendar;
-  private final JdbcTemplate jdbc;
+  private final DatabaseClock databaseClock;
 
   Outbox(
       LetterRepository letters,
       LetterBodyRepository bodies,
       LetterProperties properties,
       CompanyCalendar calendar,
-      JdbcTemplate jdbc) {
+      DatabaseClock databaseClock) {
     this.letters = letters;
     this.bodies = bodies;
     this.relay = properties.relay();
     this.calendar = calendar;
-    this.jdbc = jdbc;
-  }
-
-  /** Takes the letter that waits longest, if one is due that no other node is taking. */
-  @Transactional
-  Optional<ClaimedLetter> claimNext() {
-    return letters
-        .lockNextDue(calendar.now())
-        .map(letter -> letter.claim(databaseTime().plus(relay.lease())));
+    this.databaseClock = databaseClock;
   }
 
   /**
    * Keeps the mail as it is about to be sent.
    *
-   * @return false if it must not be sent: cancelled meanwhile, or taken for abandoned
+   * @param told the letters it tells; its text is kept under the first
+   * @return false if it must not be sent, because one of them was cancelled meanwhile, or taken for
+   *     abandoned; the others are then given back
    */
   @Transactional
-  boolean handOver(ClaimedLetter claimed, OutgoingMail mail) {
-    Letter letter = locked(claimed);
-    if (!letter.isBeingSentBy(claimed.attempt())) {
+  boolean handOver(List<ClaimedLetter> told, OutgoingMail mail) {
+    Map<ClaimedLetter, Letter> stillOurs = new LinkedHashMap<>();
+    told.stream()
+        .sorted(Comparator.comparing(ClaimedLetter::id))
+        .forEach(claimed -> lockIfOurs(claimed).ifPresent(l -> stillOurs.put(claimed, l)));
+    if (stillOurs.size() < told.size()) {
+      stillOurs.values().forEach(letter -> letter.release(calendar.now()));
       return false;
     }
-    letter.handOver(mail.to(), mail.letter().subject(), calendar.now(), calendar.today());
-    bodies.save(new LetterBody(claimed, mail));
+    ClaimedLetter first = told.get(0);
+    String subject = mail.letter().subject();
+    for (Letter letter : stillOurs.values()) {
+      letter.handOver(first.id(), mail.to(), subject, calendar.now(), calendar.today());
+    }
+    bodies.save(new LetterBody(first, mail));
     return true;
+  }
+
+  private Optional<Letter> lockIfOurs(ClaimedLetter claimed) {
+    return Optional.of(locked(claimed)).filter(l -> l.isBeingSentBy(claimed.attempt()));
   }
 
   @Transactional
@@ -94,7 +100,7 @@ class Outbox {
    */
   @Transactional
   void closeAbandoned() {
-    for (Letter letter : letters.lockAbandoned(databaseTime())) {
+    for (Letter letter : letters.lockAbandoned(databaseClock.now())) {
       if (letter.mayHaveLeft()) {
         letter.lostTrack("The node that was sending it stopped before the mail server's answer");
       } else {
@@ -119,11 +125,5 @@ class Outbox {
     return letters
         .findForUpdate(claimed.id())
         .orElseThrow(() -> new IllegalStateException("Letter " + claimed.id() + " is gone"));
-  }
-
-  /** The one clock that all nodes share and that moving demo time does not move. */
-  private Instant databaseTime() {
-    LocalDateTime utc = jdbc.queryForObject("SELECT UTC_TIMESTAMP(3)", LocalDateTime.class);
-    return utc.toInstant(ZoneOffset.UTC);
   }
 }

@@ -22,7 +22,6 @@ record OutgoingMail(
 
   static String messageId(LetterOrder order, CompanyProperties sender) {
     String domain = sender.email().substring(sender.email().indexOf('@') + 1);
-    return "case-%s.%s.%s@%s"
-        .formatted(order.caseId(), order.kind().key(), order.occurrence(), domain);
+    return "%s.%s.%s@%s".formatted(order.about(), order.kind().key(), order.occurrence(), domain);
   }
 }

@@ -4,5 +4,6 @@
  * the way in; {@link io.cobranza.correspondence.LetterFactsSource} is what this capability asks
  * back.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"policy", "shared"})
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"customers", "policy", "shared"})
 package io.cobranza.correspondence;

@@ -4,6 +4,8 @@ import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CompanyProperties;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.Refused;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,9 +18,15 @@ public class Customers {
   private final CustomerRepository customers;
   private final CompanyCalendar calendar;
   private final CompanyProperties company;
+  private final QuietTimes quietTimes;
 
-  Customers(CustomerRepository customers, CompanyCalendar calendar, CompanyProperties company) {
+  Customers(
+      CustomerRepository customers,
+      CompanyCalendar calendar,
+      CompanyProperties company,
+      QuietTimes quietTimes) {
     this.customers = customers;
+    this.quietTimes = quietTimes;
     this.calendar = calendar;
     this.company = company;
   }
@@ -52,6 +60,33 @@ public class Customers {
     } else {
       customer.resumeDeliveries();
     }
+  }
+
+  /**
+   * Whether the customer may be called or written to then.
+   *
+   * @throws Refused as unknown if there is no such customer
+   */
+  @Transactional(readOnly = true)
+  public boolean contactAllowed(CustomerId id, Instant at) {
+    return nextAllowed(id, at).equals(at);
+  }
+
+  /**
+   * The first moment, from the given one on, at which the customer may be called or written to: the
+   * given one itself unless the customer asked to be left in peace then.
+   *
+   * @throws Refused as unknown if there is no such customer
+   */
+  @Transactional(readOnly = true)
+  public Instant nextAllowed(CustomerId id, Instant from) {
+    return quietTimes.nextAllowed(id, load(id).facts(company.zone()).zone(), from);
+  }
+
+  /** When the customer does not want to hear from us, a line for each time; empty if never. */
+  @Transactional(readOnly = true)
+  public String quietTimesText(CustomerId id, Locale language) {
+    return quietTimes.text(id, language);
   }
 
   private Customer load(CustomerId id) {

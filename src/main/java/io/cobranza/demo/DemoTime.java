@@ -1,6 +1,7 @@
 package io.cobranza.demo;
 
 import io.cobranza.correspondence.LetterRelay;
+import io.cobranza.correspondence.Letters;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.Refused;
 import io.cobranza.shared.TimeMoved;
@@ -29,6 +30,7 @@ class DemoTime {
   private final CompanyCalendar calendar;
   private final Practice practice;
   private final LetterRelay relay;
+  private final Letters letters;
   private final DemoCounts counts;
   private final ApplicationEventPublisher events;
   private final ReentrantLock moving = new ReentrantLock();
@@ -38,12 +40,14 @@ class DemoTime {
       CompanyCalendar calendar,
       Practice practice,
       LetterRelay relay,
+      Letters letters,
       DemoCounts counts,
       ApplicationEventPublisher events) {
     this.clock = clock;
     this.calendar = calendar;
     this.practice = practice;
     this.relay = relay;
+    this.letters = letters;
     this.counts = counts;
     this.events = events;
   }
@@ -103,9 +107,13 @@ class DemoTime {
       events.publishEvent(new TimeMoved());
     }
 
-    /** Steps first, then the letters they ordered, then what letters that came back bring. */
+    /**
+     * Steps first, then the letters they ordered, which have waited for each other by then, then
+     * what letters that came back bring.
+     */
     void work() {
       leftUndone += practice.doWhatIsDue();
+      to(calendar.now().plus(letters.gatheringTime()));
       if (relay.deliverDue() > 0) {
         leftUndone += practice.doWhatIsDue();
       }

@@ -173,7 +173,8 @@ public class DunningLetters {
   private void plan(CaseId id, LetterKind kind, String occurrence) {
     CaseFacts facts = cases.get(id);
     String number = invoices.get(facts.invoice()).number();
-    letters.plan(new LetterOrder(id, facts.invoice(), number, kind, occurrence));
+    letters.plan(
+        LetterOrder.ofCase(facts.customer(), id, facts.invoice(), number, kind, occurrence));
     events.publishEvent(new CaseHistoryEvent(id, "LETTER_PLANNED", kind.name()));
   }
 }

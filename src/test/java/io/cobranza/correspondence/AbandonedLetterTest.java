@@ -44,7 +44,7 @@ class AbandonedLetterTest extends LettersUnderTest {
   @Test
   void aLetterThatCannotHaveLeftIsTriedAgain() {
     long letter = planned(LetterKind.FIRST_REMINDER);
-    outbox.claimNext();
+    postRoom.claimNext();
     leaseRunsOut();
 
     relay(TAKES_ALL).deliverDue();
@@ -70,11 +70,11 @@ class AbandonedLetterTest extends LettersUnderTest {
   @Test
   void newsOfAnOldAttemptDoNotTouchANewerOne() {
     long letter = planned(LetterKind.FIRST_REMINDER);
-    ClaimedLetter old = outbox.claimNext().orElseThrow();
+    ClaimedLetter old = postRoom.claimNext().orElseThrow().letters().get(0);
     leaseRunsOut();
     outbox.closeAbandoned();
     later(Duration.ofMinutes(1));
-    outbox.claimNext().orElseThrow();
+    postRoom.claimNext().orElseThrow();
 
     outbox.refused(old, "late");
 

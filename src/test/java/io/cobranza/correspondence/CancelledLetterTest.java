@@ -28,7 +28,9 @@ class CancelledLetterTest extends LettersUnderTest {
   void pendingLettersOfTheCaseAreCancelledAndOthersNot() {
     long letter = planned(LetterKind.FIRST_REMINDER);
     CaseId other = new CaseId(13);
-    plan(new LetterOrder(other, new InvoiceId(8), "F-8", LetterKind.FIRST_REMINDER, "1"));
+    plan(
+        LetterOrder.ofCase(
+            CUSTOMER, other, new InvoiceId(8), "F-8", LetterKind.FIRST_REMINDER, "1"));
     cancelPending();
     relay(this::count).deliverDue();
 

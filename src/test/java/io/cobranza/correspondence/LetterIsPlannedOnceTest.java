@@ -16,7 +16,7 @@ class LetterIsPlannedOnceTest extends LettersUnderTest {
 
     assertThatThrownBy(() -> plan(order(LetterKind.FIRST_REMINDER, "1")))
         .isInstanceOf(LetterAlreadyPlannedException.class)
-        .hasMessage("Case 12 already has its letter first-reminder, occurrence 1");
+        .hasMessage("case-12 already has its letter first-reminder, occurrence 1");
     assertThat(letters.ofCase(CASE)).hasSize(1);
   }
 

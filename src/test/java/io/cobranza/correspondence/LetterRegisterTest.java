@@ -34,7 +34,9 @@ class LetterRegisterTest extends LettersUnderTest {
     sent(LetterKind.FIRST_REMINDER);
     clock.setTo(LocalDate.of(2024, 1, 20));
     planned(LetterKind.SECOND_REMINDER);
-    plan(new LetterOrder(new CaseId(13), new InvoiceId(8), "F-8", LetterKind.FIRST_REMINDER, "1"));
+    plan(
+        LetterOrder.ofCase(
+            CUSTOMER, new CaseId(13), new InvoiceId(8), "F-8", LetterKind.FIRST_REMINDER, "1"));
 
     asErp(get("/api/letters").param("invoice", INVOICE))
         .andExpect(status().isOk())

@@ -3,10 +3,12 @@ package io.cobranza.correspondence;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CompanyProperties;
+import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.testing.VirtualClock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,10 +19,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What tests of letters do again and again: plan one, send it some way, look what became of it. */
 abstract class LettersUnderTest {
 
+  static final CustomerId CUSTOMER = new CustomerId(1);
   static final CaseId CASE = new CaseId(12);
   static final String INVOICE = "F-2023-0815";
 
   @Autowired Letters letters;
+  @Autowired PostRoom postRoom;
   @Autowired Outbox outbox;
   final StubLetterFacts facts = new StubLetterFacts();
   @Autowired LetterWriter writer;
@@ -54,7 +58,7 @@ abstract class LettersUnderTest {
   }
 
   static LetterOrder order(LetterKind kind, String occurrence) {
-    return new LetterOrder(CASE, new InvoiceId(7), INVOICE, kind, occurrence);
+    return LetterOrder.ofCase(CUSTOMER, CASE, new InvoiceId(7), INVOICE, kind, occurrence);
   }
 
   long planned(LetterKind kind) {
@@ -79,7 +83,8 @@ abstract class LettersUnderTest {
   }
 
   LetterRelay relay(MailTransport transport) {
-    return new LetterRelay(outbox, facts, writer, transport, company, calendar);
+    Drafts drafts = new Drafts(facts, List.of(), writer, outbox);
+    return new LetterRelay(postRoom, drafts, outbox, transport, company, calendar);
   }
 
   LetterRelay relayToPort(int port) {

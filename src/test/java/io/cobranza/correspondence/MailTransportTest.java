@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cobranza.testing.CobranzaTest;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -55,7 +56,7 @@ class MailTransportTest {
     if (smtp != null) {
       beans.addBean("smtp", smtp);
     }
-    LetterProperties properties = new LetterProperties(catcher, null);
+    LetterProperties properties = new LetterProperties(catcher, Duration.ZERO, 3, null);
     return new MailTransportConfiguration()
         .mailTransport(beans.getBeanProvider(JavaMailSender.class), caught, properties);
   }

@@ -20,7 +20,7 @@ class TwoRelaysTest extends LettersUnderTest {
   @Test
   void neverSendTheSameLetter() throws Exception {
     for (int i = 1; i <= LETTERS; i++) {
-      plan(order(LetterKind.PROMISE_REMINDER, Integer.toString(i)));
+      plan(order(LetterKind.AGENCY_HANDOVER, Integer.toString(i)));
     }
     Queue<String> sent = new ConcurrentLinkedQueue<>();
     CyclicBarrier together = new CyclicBarrier(2);

@@ -122,7 +122,7 @@ class UndeliveredLetterTest extends LettersUnderTest {
   @Test
   void aServerThatCannotBeReachedEndsTheRound() throws Exception {
     planned(LetterKind.FIRST_REMINDER);
-    planned(LetterKind.SECOND_REMINDER);
+    planned(LetterKind.DISPUTE_REJECTED);
 
     assertThat(relayToPort(portWithoutServer()).deliverDue()).isEqualTo(1);
     assertThat(letters.ofCase(CASE))
