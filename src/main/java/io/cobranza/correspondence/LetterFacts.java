@@ -19,6 +19,7 @@ import java.util.Objects;
  * @param objective what the letter is to achieve, told as its purpose; null if it is not a letter
  *     that collects
  * @param occasion what gave rise to the letter besides the open invoice; never null
+ * @param ledger how the open balance comes about, told by a letter that explains it; never null
  * @param attachments sent with the letter and kept with it; never null
  */
 public record LetterFacts(
@@ -29,6 +30,7 @@ public record LetterFacts(
     NextStep next,
     ContactObjective objective,
     Occasion occasion,
+    List<LedgerLine> ledger,
     List<Attachment> attachments) {
 
   public LetterFacts {
@@ -36,6 +38,7 @@ public record LetterFacts(
     Objects.requireNonNull(customer, "customer");
     Objects.requireNonNull(invoice, "invoice");
     Objects.requireNonNull(occasion, "occasion");
+    ledger = List.copyOf(ledger);
     attachments = List.copyOf(attachments);
   }
 
@@ -114,6 +117,14 @@ public record LetterFacts(
    */
   public record Promise(
       Money amount, LocalDate on, Money received, int instalment, int instalments) {}
+
+  /**
+   * A step from the amount of the invoice to its open balance.
+   *
+   * @param what a key of the texts {@code letters.ledger}
+   * @param amount negative where it makes the balance smaller
+   */
+  public record LedgerLine(String what, LocalDate on, Money amount) {}
 
   /**
    * Goods the customer gives back.

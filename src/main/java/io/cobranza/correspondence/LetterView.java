@@ -34,6 +34,7 @@ record LetterView(
     String payUntil,
     GoodsView goods,
     boolean withDocuments,
+    List<LedgerView> ledger,
     List<LineView> lines,
     List<String> totals) {
 
@@ -63,6 +64,8 @@ record LetterView(
       boolean several,
       int number,
       int count) {}
+
+  record LedgerView(String what, String on, String amount) {}
 
   record GoodsView(String what, String amount, String by, String instructions) {}
 }

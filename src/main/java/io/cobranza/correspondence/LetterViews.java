@@ -1,6 +1,7 @@
 package io.cobranza.correspondence;
 
 import io.cobranza.correspondence.LetterView.GoodsView;
+import io.cobranza.correspondence.LetterView.LedgerView;
 import io.cobranza.correspondence.LetterView.LineView;
 import io.cobranza.correspondence.LetterView.PromiseView;
 import io.cobranza.shared.CompanyCalendar;
@@ -63,6 +64,7 @@ class LetterViews {
         language.day(occasion.payUntil()),
         goods(occasion.goods(), language),
         !facts.attachments().isEmpty(),
+        facts.ledger().stream().map(line -> ledger(line, language)).toList(),
         several ? told.stream().map(each -> line(each, language)).toList() : List.of(),
         several ? totals(told, language) : List.of());
   }
@@ -109,6 +111,13 @@ class LetterViews {
     // The firm speaks for its client, and of nothing milder than a court.
     String what = kind == LetterKind.LAW_FIRM_LETTER ? "COURT" : next.action().name();
     return language.say("letters.next." + what, language.day(next.on()));
+  }
+
+  private static LedgerView ledger(LetterFacts.LedgerLine line, LetterLanguage language) {
+    return new LedgerView(
+        language.say("letters.ledger." + line.what()),
+        language.day(line.on()),
+        language.amount(line.amount()));
   }
 
   private static PromiseView promise(LetterFacts.Promise promise, LetterLanguage language) {

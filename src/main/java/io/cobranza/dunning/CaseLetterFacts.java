@@ -1,10 +1,8 @@
 package io.cobranza.dunning;
 
 import io.cobranza.agency.AgencyProperties;
-import io.cobranza.agency.HandOvers;
 import io.cobranza.cases.CaseFacts;
 import io.cobranza.cases.Cases;
-import io.cobranza.correspondence.Attachment;
 import io.cobranza.correspondence.LawFirmProperties;
 import io.cobranza.correspondence.LetterFacts;
 import io.cobranza.correspondence.LetterFacts.Addressee;
@@ -23,7 +21,6 @@ import io.cobranza.shared.CompanyCalendar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +50,7 @@ class CaseLetterFacts implements LetterFactsSource {
   private final Letters letters;
   private final Invoices invoices;
   private final Customers customers;
-  private final HandOvers handOvers;
+  private final Enclosures enclosures;
   private final AgencyProperties agency;
   private final LawFirmProperties lawFirm;
   private final CompanyCalendar calendar;
@@ -66,7 +63,7 @@ class CaseLetterFacts implements LetterFactsSource {
       Letters letters,
       Invoices invoices,
       Customers customers,
-      HandOvers handOvers,
+      Enclosures enclosures,
       AgencyProperties agency,
       LawFirmProperties lawFirm,
       CompanyCalendar calendar) {
@@ -77,7 +74,7 @@ class CaseLetterFacts implements LetterFactsSource {
     this.letters = letters;
     this.invoices = invoices;
     this.customers = customers;
-    this.handOvers = handOvers;
+    this.enclosures = enclosures;
     this.agency = agency;
     this.lawFirm = lawFirm;
     this.calendar = calendar;
@@ -109,7 +106,8 @@ class CaseLetterFacts implements LetterFactsSource {
             nextSteps.after(order.kind(), facts),
             objective(order.kind(), daysOverdue, facts.pressing()),
             occasions.of(order),
-            attachments(order)));
+            enclosures.ledger(order),
+            enclosures.of(order)));
   }
 
   private Addressee addressee(LetterKind kind, CustomerFacts customer) {
@@ -132,12 +130,5 @@ class CaseLetterFacts implements LetterFactsSource {
 
   private ContactObjective objective(LetterKind kind, int daysOverdue, boolean pressing) {
     return WITH_PURPOSE.contains(kind) ? objectives.objectiveFor(daysOverdue, pressing) : null;
-  }
-
-  private List<Attachment> attachments(LetterOrder order) {
-    return switch (order.kind()) {
-      case AGENCY_HANDOVER, LAWYER_HANDOVER -> handOvers.files(order.caseId());
-      default -> List.of();
-    };
   }
 }

@@ -117,6 +117,9 @@ class LetterFactsBuilder {
                 Money.of("300.00", "EUR"),
                 LocalDate.of(2024, 1, 31),
                 "Warehouse 3\nQuote R-17")),
+        List.of(
+            new LetterFacts.LedgerLine("AMOUNT", LocalDate.of(2023, 11, 15), amount),
+            new LetterFacts.LedgerLine("OPEN", LocalDate.of(2024, 1, 8), open)),
         attachments);
   }
 }

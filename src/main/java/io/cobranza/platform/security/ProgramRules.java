@@ -1,7 +1,9 @@
 package io.cobranza.platform.security;
 
 import static io.cobranza.platform.security.Group.ADMINISTRATORS;
+import static io.cobranza.platform.security.Group.BILLING;
 import static io.cobranza.platform.security.Group.ERP;
+import static io.cobranza.platform.security.Group.LOGISTICS;
 import static io.cobranza.platform.security.Group.SUPERVISORS;
 import static io.cobranza.platform.security.Paths.path;
 
@@ -47,6 +49,13 @@ class ProgramRules {
                     .authenticated()
                     .requestMatchers(path(HttpMethod.GET, "/api/**"))
                     .authenticated()
+                    .requestMatchers(path(HttpMethod.POST, "/api/invoices/{number}/documents"))
+                    .hasAnyRole(
+                        ERP.name(),
+                        ADMINISTRATORS.name(),
+                        SUPERVISORS.name(),
+                        BILLING.name(),
+                        LOGISTICS.name())
                     .anyRequest()
                     .hasAnyRole(ERP.name(), ADMINISTRATORS.name(), SUPERVISORS.name()))
         .httpBasic(basic -> basic.authenticationEntryPoint(problems))
