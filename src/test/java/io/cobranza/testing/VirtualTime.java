@@ -1,16 +1,21 @@
 package io.cobranza.testing;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.scheduling.support.CronExpression;
 
 /** Lets days pass: at noon of each, everything that fell due by then happens, in its order. */
 public class VirtualTime {
 
   private static final String OPEN_CASES = "open-cases";
+  private static final Date NEVER = Date.from(Instant.parse("2199-01-01T00:00:00Z"));
 
   private final VirtualClock clock;
   private final ManagementService management;
@@ -25,14 +30,42 @@ public class VirtualTime {
   public void startOn(LocalDate day) {
     today = day;
     clock.setTo(day);
-    management
-        .createJobQuery()
-        .processDefinitionKey(OPEN_CASES)
-        .list()
+    routines()
         .forEach(
             job ->
                 management.setJobDuedate(
-                    job.getId(), Date.from(day.atTime(4, 0).toInstant(ZoneOffset.UTC))));
+                    job.getId(),
+                    job.getProcessDefinitionKey().equals(OPEN_CASES) ? at4(day) : NEVER));
+  }
+
+  private static Date at4(LocalDate day) {
+    return Date.from(day.atTime(4, 0).toInstant(ZoneOffset.UTC));
+  }
+
+  /**
+   * From today on lets a standing routine run as it is drawn; all but the first rest by default.
+   */
+  public void withRoutine(String process) {
+    Job start =
+        routines()
+            .filter(job -> job.getProcessDefinitionKey().equals(process))
+            .findFirst()
+            .orElseThrow();
+    String cycle =
+        management
+            .createJobDefinitionQuery()
+            .jobDefinitionId(start.getJobDefinitionId())
+            .singleResult()
+            .getJobConfiguration();
+    management.setJobDuedate(
+        start.getId(),
+        Timestamp.valueOf(
+            CronExpression.parse(cycle.replace("CYCLE: ", "")).next(today.atStartOfDay())));
+  }
+
+  private Stream<Job> routines() {
+    return management.createJobQuery().timers().list().stream()
+        .filter(job -> job.getProcessInstanceId() == null);
   }
 
   /** Lets the days pass until that day is at noon. */
