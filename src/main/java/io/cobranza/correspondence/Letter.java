@@ -208,6 +208,18 @@ class Letter extends AbstractAggregateRoot<Letter> {
     return messageId;
   }
 
+  LetterState state() {
+    return state;
+  }
+
+  LocalDate dated() {
+    return dated;
+  }
+
+  boolean isUnderway() {
+    return state == LetterState.PLANNED || state == LetterState.SENDING;
+  }
+
   boolean mayHaveLeft() {
     return handedOverAt != null;
   }

@@ -5,6 +5,7 @@ import static io.cobranza.correspondence.LetterKind.Reader.COMPANY;
 import static io.cobranza.correspondence.LetterKind.Reader.CUSTOMER;
 import static io.cobranza.correspondence.LetterKind.Reader.LAWYER;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -51,6 +52,10 @@ public enum LetterKind {
     LAWYER,
     COMPANY
   }
+
+  /** One of these sent shows that the customer was told of an invoice. */
+  static final Set<LetterKind> PROOFS_OF_SENDING =
+      Collections.unmodifiableSet(EnumSet.of(NEW_INVOICE, INVOICE_COPY, INVOICE_RESENT));
 
   private static final Set<LetterKind> EVEN_IF_OVER =
       EnumSet.of(

@@ -85,6 +85,8 @@ interface LetterRepository extends JpaRepository<Letter, Long> {
 
   List<Letter> findByCaseIdOrderById(long caseId);
 
+  List<Letter> findByInvoiceIdAndKindIn(long invoiceId, Collection<LetterKind> kinds);
+
   /** Those that left, or were to leave, in one message. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   List<Letter> findByMessageIdOrderById(long messageId);

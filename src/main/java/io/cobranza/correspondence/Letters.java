@@ -2,8 +2,10 @@ package io.cobranza.correspondence;
 
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.InvoiceId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -72,6 +74,32 @@ public class Letters {
   @Transactional(propagation = Propagation.MANDATORY)
   public void cancelPending(CaseId caseId) {
     letters.cancelPending(caseId.value(), STILL_TOLD);
+  }
+
+  /** Whether a letter that carries or announces the invoice has left for the customer. */
+  @Transactional(readOnly = true)
+  public ProofOfSending proofOfSending(InvoiceId invoice) {
+    List<Letter> carriers =
+        letters.findByInvoiceIdAndKindIn(invoice.value(), LetterKind.PROOFS_OF_SENDING);
+    return carriers.stream()
+        .filter(letter -> letter.state() == LetterState.SENT)
+        .map(Letter::dated)
+        .max(LocalDate::compareTo)
+        .map(day -> new ProofOfSending(ProofOfSending.State.SENT, day))
+        .orElseGet(() -> unsent(carriers));
+  }
+
+  private static ProofOfSending unsent(List<Letter> carriers) {
+    if (carriers.stream().anyMatch(Letter::isUnderway)) {
+      return new ProofOfSending(ProofOfSending.State.UNDERWAY, null);
+    }
+    boolean failed =
+        carriers.stream()
+            .anyMatch(
+                letter ->
+                    letter.state() == LetterState.FAILED || letter.state() == LetterState.UNKNOWN);
+    return new ProofOfSending(
+        failed ? ProofOfSending.State.FAILED : ProofOfSending.State.NONE, null);
   }
 
   /** The letters of a case in the order they were planned; empty if it has none. */

@@ -7,5 +7,7 @@ public enum ContactPurpose {
   /** Pays them; whom collectors call and letters go to. */
   PAYMENTS,
   /** Buys; whom our sales representative talks to. */
-  SALES
+  SALES,
+  /** Found by our collectors when nobody else could be reached; called first. */
+  FOUND
 }

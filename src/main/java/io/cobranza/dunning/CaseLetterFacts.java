@@ -6,6 +6,9 @@ import io.cobranza.cases.Cases;
 import io.cobranza.correspondence.LawFirmProperties;
 import io.cobranza.correspondence.LetterFacts;
 import io.cobranza.correspondence.LetterFacts.Addressee;
+import io.cobranza.correspondence.LetterFacts.NextAction;
+import io.cobranza.correspondence.LetterFacts.NextStep;
+import io.cobranza.correspondence.LetterFacts.Occasion;
 import io.cobranza.correspondence.LetterFactsSource;
 import io.cobranza.correspondence.LetterKind;
 import io.cobranza.correspondence.LetterOrder;
@@ -21,6 +24,7 @@ import io.cobranza.shared.CompanyCalendar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -83,31 +87,65 @@ class CaseLetterFacts implements LetterFactsSource {
   @Override
   @Transactional(readOnly = true)
   public Optional<LetterFacts> factsFor(LetterOrder order) {
+    if (order.caseId() == null) {
+      return newInvoice(order);
+    }
     CaseFacts facts = cases.get(order.caseId());
     if (!facts.state().isOpen() && !order.kind().isToldEvenIfOver()) {
       return Optional.empty();
     }
     InvoiceFacts invoice = invoices.get(order.invoice());
     CustomerFacts customer = customers.get(facts.customer());
-    int daysOverdue = (int) ChronoUnit.DAYS.between(invoice.dueOn(), calendar.today());
     return Optional.of(
         new LetterFacts(
             addressee(order.kind(), customer),
-            new LetterFacts.Customer(customer.name(), customer.number()),
-            new LetterFacts.Invoice(
-                invoice.number(),
-                invoice.issuedOn(),
-                invoice.dueOn(),
-                invoice.amount(),
-                invoice.open(),
-                daysOverdue,
-                invoice.purchaseOrder()),
+            told(customer),
+            told(invoice),
             lastLetterDay(order),
             nextSteps.after(order.kind(), facts),
-            objective(order.kind(), daysOverdue, facts.pressing()),
+            objective(order.kind(), daysOverdue(invoice), facts.pressing()),
             occasions.of(order),
             enclosures.ledger(order),
             enclosures.of(order)));
+  }
+
+  /** An invoice is announced while there is time to pay it; afterwards it is collected. */
+  private Optional<LetterFacts> newInvoice(LetterOrder order) {
+    InvoiceFacts invoice = invoices.get(order.invoice());
+    if (invoice.settledOn() != null || invoice.withdrawn() || daysOverdue(invoice) > 0) {
+      return Optional.empty();
+    }
+    CustomerFacts customer = customers.get(order.customer());
+    return Optional.of(
+        new LetterFacts(
+            addressee(order.kind(), customer),
+            told(customer),
+            told(invoice),
+            null,
+            new NextStep(NextAction.PAYMENT_EXPECTED, invoice.dueOn()),
+            null,
+            Occasion.NONE,
+            List.of(),
+            List.of()));
+  }
+
+  private static LetterFacts.Customer told(CustomerFacts customer) {
+    return new LetterFacts.Customer(customer.name(), customer.number());
+  }
+
+  private LetterFacts.Invoice told(InvoiceFacts invoice) {
+    return new LetterFacts.Invoice(
+        invoice.number(),
+        invoice.issuedOn(),
+        invoice.dueOn(),
+        invoice.amount(),
+        invoice.open(),
+        daysOverdue(invoice),
+        invoice.purchaseOrder());
+  }
+
+  private int daysOverdue(InvoiceFacts invoice) {
+    return (int) ChronoUnit.DAYS.between(invoice.dueOn(), calendar.today());
   }
 
   private Addressee addressee(LetterKind kind, CustomerFacts customer) {

@@ -41,6 +41,8 @@ class Invoice {
   @Column(length = 3)
   private Currency currency;
 
+  private String sentBy;
+  private LocalDate sentOn;
   private LocalDate settledOn;
   private LocalDate withdrawnOn;
 
@@ -103,6 +105,11 @@ class Invoice {
       }
     }
     return null;
+  }
+
+  void wasSent(String by, LocalDate on) {
+    sentBy = by;
+    sentOn = on;
   }
 
   /** Answers the due date until now. */

@@ -8,6 +8,7 @@ import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.writeoffs.WriteOffs;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -35,13 +36,45 @@ class AnswerRules {
    */
   Optional<String> brokenBy(String field, String value, CaseId id) {
     return switch (field) {
-      case "promisedAmount", "disputedAmount", "creditAmount" -> amount(value, id);
-      case "promisedOn", "reviewOn", "actionDueOn" -> day(LocalDate.parse(value));
+      case "disputedAmount", "creditAmount", "returnAmount" -> amount(value, id);
+      case "sentOn" -> pastDay(LocalDate.parse(value));
       case "awardedAmount", "courtCosts" -> decimals(new BigDecimal(value), invoice(id));
       case "filedOn", "ruledOn" -> pastDay(LocalDate.parse(value));
       case "writeOffApproval" -> approval(value, id);
-      default -> Optional.empty();
+      case "reviewOn", "actionDueOn" -> day(LocalDate.parse(value));
+      default -> {
+        if (field.startsWith("promisedAmount")) {
+          yield amount(value, id);
+        }
+        yield field.startsWith("promisedOn") ? day(LocalDate.parse(value)) : Optional.empty();
+      }
     };
+  }
+
+  /**
+   * The instalments of a promise follow each other and do not come to more than is open.
+   *
+   * @return the key of the message that says which rule is broken; empty if none
+   */
+  Optional<String> brokenByPlan(Map<String, Object> answers, CaseId id) {
+    LocalDate before = LocalDate.MIN;
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int number = 1; number <= ContactAnswers.MOST_INSTALMENTS; number++) {
+      Object day = answers.get(ContactAnswers.field("promisedOn", number));
+      Object amount = answers.get(ContactAnswers.field("promisedAmount", number));
+      if (day != null && amount != null) {
+        LocalDate due = LocalDate.parse(day.toString());
+        if (!due.isAfter(before)) {
+          return Optional.of("answer.planOrder");
+        }
+        before = due;
+        sum = sum.add(new BigDecimal(amount.toString()));
+      }
+    }
+    return sum.signum() > 0
+            && sum.compareTo(invoices.get(cases.get(id).invoice()).open().amount()) > 0
+        ? Optional.of("answer.planAmount")
+        : Optional.empty();
   }
 
   private Optional<String> approval(String value, CaseId id) {

@@ -31,7 +31,10 @@ class CaseFileFormService extends FormServiceImpl {
   public VariableMap getTaskFormVariables(
       String taskId, Collection<String> names, boolean deserialize) {
     VariableMap stored = super.getTaskFormVariables(taskId, names, deserialize);
-    caseFile.get().of(TaskSubject.of(stored)).forEach(stored::putValueTyped);
+    caseFile
+        .get()
+        .of(TaskSubject.of(stored), stored.getValue(CollectionModel.RECOMMENDED, String.class))
+        .forEach(stored::putValueTyped);
     return stored;
   }
 

@@ -63,7 +63,7 @@ class TaskDesk {
 
   private String nameOf(DelegateTask task, TaskSubject subject) {
     Object[] cause =
-        subject.isCase() ? null : new Object[] {caseFile.plain(subject).get("causeText")};
+        subject.isCase() ? null : new Object[] {caseFile.plain(subject, task).get("causeText")};
     return messages.getMessage(
         "task." + task.getTaskDefinitionKey(), cause, task.getName(), company.language());
   }

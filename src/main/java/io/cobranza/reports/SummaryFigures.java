@@ -34,8 +34,9 @@ class SummaryFigures {
 
   private static final String TODAY =
       """
-      SELECT 'summary.promises' AS label, COUNT(*) AS count, currency, SUM(amount) AS amount
-      FROM promise WHERE state = 'OPEN' AND promised_on = :day GROUP BY currency
+      SELECT 'summary.promises' AS label, COUNT(*) AS count, p.currency, SUM(i.amount) AS amount
+      FROM promise p JOIN promise_instalment i ON i.promise_id = p.id
+      WHERE i.state = 'OPEN' AND i.due_on = :day GROUP BY p.currency
       UNION ALL SELECT 'summary.disputesLate', COUNT(*), NULL, NULL
       FROM open_task WHERE task_key = 'UserTask_ResolveDispute' AND due_at < :now
       """;

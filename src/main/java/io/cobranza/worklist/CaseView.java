@@ -46,7 +46,17 @@ record CaseView(
   record Task(
       String task, String name, String group, String assignee, Instant since, Instant due) {}
 
-  record Promise(LocalDate madeOn, LocalDate promisedOn, Balance amount, String state) {}
+  /**
+   * @param promisedOn the day of the instalment that is waited for, {@code amount} its amount
+   */
+  record Promise(
+      LocalDate madeOn,
+      LocalDate promisedOn,
+      Balance amount,
+      String state,
+      List<Instalment> instalments) {}
+
+  record Instalment(LocalDate dueOn, Balance amount, Balance received, String state) {}
 
   record Dispute(
       String reference, String reason, Balance amount, LocalDate raisedOn, String state) {}

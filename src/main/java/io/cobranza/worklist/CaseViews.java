@@ -97,7 +97,19 @@ class CaseViews {
 
   private static CaseView.Promise promise(PromiseFacts promise) {
     return new CaseView.Promise(
-        promise.madeOn(), promise.promisedOn(), balance(promise.amount()), word(promise.state()));
+        promise.madeOn(),
+        promise.promisedOn(),
+        balance(promise.amount()),
+        word(promise.state()),
+        promise.instalments().stream()
+            .map(
+                part ->
+                    new CaseView.Instalment(
+                        part.dueOn(),
+                        balance(part.amount()),
+                        balance(part.received()),
+                        word(part.state())))
+            .toList());
   }
 
   private static CaseView.Dispute dispute(DisputeFacts dispute) {

@@ -2,24 +2,23 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.cases.CaseState;
-import io.cobranza.cases.Cases;
+import io.cobranza.cases.CollectionProcess;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Close as uncollectable. */
+/** Open dispute over a part. */
 @Component
-class CloseAsUncollectable implements JavaDelegate {
+class OpenPartDispute implements JavaDelegate {
 
-  private final Cases cases;
+  private final CollectionProcess process;
 
-  CloseAsUncollectable(Cases cases) {
-    this.cases = cases;
+  OpenPartDispute(CollectionProcess process) {
+    this.process = process;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    cases.close(caseId(execution), CaseState.UNCOLLECTABLE);
+    process.partDisputed(caseId(execution));
   }
 }

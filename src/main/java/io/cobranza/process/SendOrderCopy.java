@@ -7,18 +7,18 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Send invoice copy. */
+/** Send order copy. */
 @Component
-class SendInvoiceCopy implements JavaDelegate {
+class SendOrderCopy implements JavaDelegate {
 
   private final DunningLetters letters;
 
-  SendInvoiceCopy(DunningLetters letters) {
+  SendOrderCopy(DunningLetters letters) {
     this.letters = letters;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    letters.sendInvoiceCopy(caseId(execution));
+    letters.sendOrderCopy(caseId(execution));
   }
 }
