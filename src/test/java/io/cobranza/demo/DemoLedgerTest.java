@@ -120,7 +120,15 @@ class DemoLedgerTest {
   void everyGroupHasWork() {
     assertThat(allTasks())
         .extracting(OpenTask::group)
-        .contains("courtesy", "collectors", "sales", "resolution", "supervisors");
+        .contains(
+            "courtesy",
+            "collectors",
+            "sales",
+            "resolution",
+            "billing",
+            "logistics",
+            "legal",
+            "supervisors");
   }
 
   @Test
