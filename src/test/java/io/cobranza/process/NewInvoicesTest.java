@@ -88,8 +88,7 @@ class NewInvoicesTest extends CollectionTest {
   @Test
   void aRefusedNoticeIsNoProof() {
     time.goTo("2024-01-09");
-    transaction.executeWithoutResult(
-        status -> jdbc.update("UPDATE customer SET email = 'nobody'"));
+    transaction.executeWithoutResult(status -> jdbc.update("UPDATE customer SET email = 'nobody'"));
     relay.deliverDue();
 
     assertThat(letters.proofOfSending(invoice("F-1")).state()).isEqualTo(State.FAILED);
