@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What one payment or credit note took off an invoice. Never changed. */
+/** What one receipt took off an invoice, or what being late added to it. Never changed. */
 @Entity
 @Table(name = "invoice_booking")
 class Booking {
@@ -39,6 +39,10 @@ class Booking {
     this.key = new Key(kind, reference);
     this.amount = amount;
     this.bookedOn = on;
+  }
+
+  BookingKind kind() {
+    return key.kind();
   }
 
   BigDecimal amount() {

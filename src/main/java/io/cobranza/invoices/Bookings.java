@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Bookings {
 
   private final InvoiceRepository invoices;
+  private final LateCharges lateCharges;
   private final ApplicationEventPublisher events;
 
-  Bookings(InvoiceRepository invoices, ApplicationEventPublisher events) {
+  Bookings(InvoiceRepository invoices, LateCharges lateCharges, ApplicationEventPublisher events) {
     this.invoices = invoices;
+    this.lateCharges = lateCharges;
     this.events = events;
   }
 
@@ -26,6 +28,7 @@ public class Bookings {
   @Transactional(propagation = Propagation.MANDATORY)
   public LockedInvoices lock(Collection<InvoiceId> ids) {
     var keys = ids.stream().map(InvoiceId::value).distinct().toList();
-    return new LockedInvoices(invoices.lockAll(keys), invoices::flush, events::publishEvent);
+    return new LockedInvoices(
+        invoices.lockAll(keys), lateCharges.termsOf(ids), invoices::flush, events::publishEvent);
   }
 }

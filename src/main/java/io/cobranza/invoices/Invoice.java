@@ -1,5 +1,6 @@
 package io.cobranza.invoices;
 
+import io.cobranza.invoices.LateCharges.Claim;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
 import io.cobranza.shared.Refused;
@@ -70,11 +71,9 @@ class Invoice {
   }
 
   /**
-   * Takes as much of the money as is open; answers what it took.
-   *
    * @throws Refused if the money is of another currency
    */
-  Money book(BookingKind kind, String reference, Money money, LocalDate on) {
+  void requireCurrency(Money money) {
     if (!money.currency().equals(currency)) {
       throw Refused.invalid(
           "currency",
@@ -83,28 +82,106 @@ class Invoice {
           currency.getCurrencyCode(),
           money.currency().getCurrencyCode());
     }
-    Money taken = money.min(open());
-    if (taken.isPositive()) {
-      bookings.add(new Booking(this, kind, reference, taken.amount(), on));
+  }
+
+  /** Claims what being late has cost up to that day and was not claimed yet. */
+  void charge(LateCharges.Terms terms, String reference, LocalDate on) {
+    if (!on.isAfter(dueOn) || !open().isPositive()) {
+      return;
+    }
+    boolean first = bookings.stream().noneMatch(each -> each.kind() == BookingKind.COMPENSATION);
+    if (first && claims().open(Claim.PRINCIPAL).isPositive()) {
+      add(BookingKind.COMPENSATION, reference, terms.compensation().amount().negate(), on);
+    }
+    BigDecimal owed = terms.interest(principal(), on).amount();
+    BigDecimal charged =
+        bookings.stream()
+            .filter(each -> each.kind() == BookingKind.INTEREST)
+            .map(each -> each.amount().negate())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (owed.compareTo(charged) > 0) {
+      add(BookingKind.INTEREST, reference, charged.subtract(owed), on);
+    }
+  }
+
+  /** Takes as much of a payment as is open, claim by claim; answers what it took. */
+  Money receive(List<Claim> order, String reference, Money money, LocalDate on) {
+    if (withdrawnOn != null) {
+      return Money.zero(currency);
+    }
+    Money left = money;
+    for (Claim claim : order) {
+      left = left.minus(take(Claims.paid(claim), reference, left.min(claims().open(claim)), on));
+    }
+    return money.minus(left);
+  }
+
+  /** Takes as much off the invoiced amount as is open of it; answers what it took. */
+  Money credit(String reference, Money money, LocalDate on) {
+    if (withdrawnOn != null) {
+      return Money.zero(currency);
+    }
+    return take(BookingKind.CREDIT_NOTE, reference, money.min(claims().open(Claim.PRINCIPAL)), on);
+  }
+
+  /** Takes as much of the money as is open, whatever it is open for; answers what it took. */
+  Money book(BookingKind kind, String reference, Money money, LocalDate on) {
+    return take(kind, reference, money.min(open()), on);
+  }
+
+  private Money take(BookingKind kind, String reference, Money part, LocalDate on) {
+    if (part.isPositive()) {
+      add(kind, reference, part.amount(), on);
       settledOn = dayOfZeroBalance();
     }
-    return taken;
+    return part;
+  }
+
+  private void add(BookingKind kind, String reference, BigDecimal change, LocalDate on) {
+    if (change.signum() != 0) {
+      bookings.add(new Booking(this, kind, reference, change, on));
+    }
+  }
+
+  private Claims claims() {
+    return Claims.of(amount, currency, bookings);
+  }
+
+  private LateCharges.Principal principal() {
+    return new LateCharges.Principal(
+        new Money(amount, currency),
+        dueOn,
+        bookings.stream()
+            .filter(each -> Claims.isPrincipal(each.kind()))
+            .map(
+                each ->
+                    new LateCharges.Reduction(each.bookedOn(), new Money(each.amount(), currency)))
+            .toList());
   }
 
   /**
    * The day of the booking that reaches the amount when all are put in the order of their business
    * days: a booking that arrives late with an early day does not move the settlement to its own.
+   * What a day has added is owed before what it has taken off.
    */
   private LocalDate dayOfZeroBalance() {
+    if (open().isPositive()) {
+      return null;
+    }
     BigDecimal left = amount;
+    LocalDate reached = null;
     for (Booking booking :
-        bookings.stream().sorted(Comparator.comparing(Booking::bookedOn)).toList()) {
+        bookings.stream()
+            .sorted(Comparator.comparing(Booking::bookedOn).thenComparing(Booking::amount))
+            .toList()) {
       left = left.subtract(booking.amount());
-      if (left.signum() <= 0) {
-        return booking.bookedOn();
+      if (left.signum() > 0) {
+        reached = null;
+      } else if (reached == null) {
+        reached = booking.bookedOn();
       }
     }
-    return null;
+    return reached;
   }
 
   void wasSent(String by, LocalDate on) {

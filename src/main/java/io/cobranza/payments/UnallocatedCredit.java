@@ -37,7 +37,8 @@ class UnallocatedCredit implements CustomerAccount {
               UNION ALL
               SELECT i.currency, b.amount
               FROM invoice_booking b JOIN invoice i ON i.id = b.invoice_id
-              WHERE i.customer_id = :customer AND i.withdrawn_on IS NOT NULL AND b.kind = 'PAYMENT'
+              WHERE i.customer_id = :customer AND i.withdrawn_on IS NOT NULL
+                AND b.kind IN ('PAYMENT', 'INTEREST_PAID', 'COMPENSATION_PAID')
             ) held GROUP BY currency HAVING SUM(amount) > 0 ORDER BY currency
             """)
         .param("customer", customer.value())

@@ -4,20 +4,17 @@ import io.cobranza.alerts.AlertKind;
 import io.cobranza.alerts.AlertRules;
 import io.cobranza.policy.CustomerClass;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.variable.Variables;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Asks the decision tables about alerts. */
 @Component
 class AlertTables implements AlertRules {
 
-  private final DecisionService decisions;
+  private final TableDesk tables;
 
-  /** Lazy, because the engine starts with the steps, and a step needs this. */
-  AlertTables(@Lazy DecisionService decisions) {
-    this.decisions = decisions;
+  AlertTables(TableDesk tables) {
+    this.tables = tables;
   }
 
   @Override
@@ -35,10 +32,6 @@ class AlertTables implements AlertRules {
   }
 
   private DmnDecisionRuleResult ask(String table, String input, String value) {
-    return decisions
-        .evaluateDecisionTableByKey(table)
-        .variables(Variables.putValue(input, value))
-        .evaluate()
-        .getSingleResult();
+    return tables.ask(table, Variables.putValue(input, value)).getSingleResult();
   }
 }

@@ -49,19 +49,19 @@ class AnswerCheck {
     TaskSubject subject = TaskSubject.of(task);
     TaskForm form = formOf(task);
     answers.values().removeIf(Objects::isNull);
-    Map<String, Object> shown = caseFile.plain(subject, task);
+    Map<String, Object> decisive = caseFile.decisive(subject);
     Map<String, Object> accepted = new HashMap<>();
     answers.forEach(
         (name, value) -> {
           if (form.asksFor(name)) {
             accepted.put(name, value);
           } else {
-            requireUnchanged(task, shown, name, value);
+            requireUnchanged(task, subject, name, value);
           }
         });
     for (FormField field : form.fields()) {
       Object value = accepted.get(field.key());
-      if (form.hides(field, accepted, shown)) {
+      if (form.hides(field, accepted, decisive)) {
         require(value == null, "answer.notAsked", field);
       } else {
         require(value != null || !field.required(), "answer.required", field);
@@ -79,9 +79,8 @@ class AnswerCheck {
     return accepted;
   }
 
-  private void requireUnchanged(
-      TaskEntity task, Map<String, Object> sheet, String name, Object value) {
-    Object shown = sheet.getOrDefault(name, task.getVariable(name));
+  private void requireUnchanged(TaskEntity task, TaskSubject subject, String name, Object value) {
+    Object shown = caseFile.plain(subject, task).getOrDefault(name, task.getVariable(name));
     if (shown == null) {
       throw refused("answer.unknown", name);
     }

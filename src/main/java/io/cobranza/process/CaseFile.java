@@ -64,6 +64,17 @@ class CaseFile {
     return shown;
   }
 
+  /** What of it decides which fields a form shows; the rest of the sheet is not asked for. */
+  Map<String, Object> decisive(TaskSubject subject) {
+    return subject.isCase()
+        ? Map.of(
+            "firstContact",
+            cases.firstContact(subject.caseId()),
+            "sameConversation",
+            conversation.othersInWords(subject.caseId()))
+        : Map.of();
+  }
+
   private CaseSheet sheetOf(TaskSubject subject) {
     return subject.isCase() ? cases.of(subject.caseId()) : reviews.of(subject.reviewId());
   }

@@ -4,7 +4,7 @@ import static io.cobranza.process.CaseVariables.caseId;
 
 import io.cobranza.cases.Cases;
 import io.cobranza.cases.Remedies;
-import io.cobranza.dunning.ProofOfSending;
+import io.cobranza.dunning.SendingProofs;
 import io.cobranza.invoices.InvoiceFacts;
 import io.cobranza.invoices.Invoices;
 import io.cobranza.shared.CaseId;
@@ -22,14 +22,14 @@ class PresentClaimFacts implements ExecutionListener {
   private final Cases cases;
   private final Invoices invoices;
   private final Remedies remedies;
-  private final ProofOfSending proofs;
+  private final SendingProofs proofs;
   private final CompanyCalendar calendar;
 
   PresentClaimFacts(
       Cases cases,
       Invoices invoices,
       Remedies remedies,
-      ProofOfSending proofs,
+      SendingProofs proofs,
       CompanyCalendar calendar) {
     this.cases = cases;
     this.invoices = invoices;

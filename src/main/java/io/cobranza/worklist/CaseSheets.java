@@ -82,6 +82,11 @@ public class CaseSheets {
         texts, Map.of("timeline", timeline.of(facts), "otherInvoices", others(facts, invoice)));
   }
 
+  /** {@code YES} if the customer has not been asked yet why it pays late, else {@code NO}. */
+  public String firstContact(CaseId id) {
+    return contacts.isFirst(id) ? "YES" : "NO";
+  }
+
   private void aboutCustomer(Map<String, String> texts, CustomerFacts customer) {
     texts.put("customerName", customer.name());
     texts.put("customerNumber", customer.number());

@@ -3,8 +3,8 @@ package io.cobranza.worklist;
 import io.cobranza.cases.CaseFacts;
 import io.cobranza.cases.Contacts;
 import io.cobranza.cases.Remedies;
-import io.cobranza.dunning.ProofOfSending;
-import io.cobranza.dunning.ProofOfSending.Proof;
+import io.cobranza.dunning.SendingProofs;
+import io.cobranza.dunning.SendingProofs.Proof;
 import io.cobranza.invoices.InvoiceFacts;
 import io.cobranza.invoices.Invoices;
 import io.cobranza.policy.ObjectiveRule;
@@ -20,7 +20,7 @@ class ContactSection implements SheetSection {
   private final Invoices invoices;
   private final Contacts contacts;
   private final Remedies remedies;
-  private final ProofOfSending proofs;
+  private final SendingProofs proofs;
   private final ObjectiveRule objectives;
   private final CompanyCalendar calendar;
   private final Wording wording;
@@ -29,7 +29,7 @@ class ContactSection implements SheetSection {
       Invoices invoices,
       Contacts contacts,
       Remedies remedies,
-      ProofOfSending proofs,
+      SendingProofs proofs,
       ObjectiveRule objectives,
       CompanyCalendar calendar,
       Wording wording) {

@@ -30,7 +30,7 @@ class ReturnBySalesTest extends CollectionTest {
     assertThat(state()).isEqualTo(CaseState.RETURNING_GOODS);
     assertThat(openTasks()).containsExactly("UserTask_ReceiveGoods");
     assertThat(lettersOrdered()).endsWith("return-agreed");
-    complete("UserTask_ReceiveGoods", "received", "ALL");
+    complete("UserTask_ReceiveGoods", "received", "RECEIVED");
     assertThat(invoices.find("F-2").orElseThrow().open().amount()).isEqualByComparingTo("4000");
     assertThat(state()).isEqualTo(CaseState.IN_HOUSE);
     assertThat(lettersOrdered()).contains("return-credited");
@@ -39,7 +39,7 @@ class ReturnBySalesTest extends CollectionTest {
   @Test
   void everythingBackSettlesTheInvoice() {
     theSalesRepAgreesOnAReturn("6000.00");
-    complete("UserTask_ReceiveGoods", "received", "ALL");
+    complete("UserTask_ReceiveGoods", "received", "RECEIVED");
     assertThat(state()).isEqualTo(CaseState.SETTLED);
     assertThat(process()).isNull();
   }
