@@ -8,7 +8,9 @@ import io.cobranza.invoices.Invoices;
 import io.cobranza.platform.database.ConflictRetry;
 import io.cobranza.shared.FieldRules;
 import io.cobranza.shared.Refused;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,10 +29,23 @@ import org.springframework.web.bind.annotation.RestController;
 class AgencyApi {
 
   /**
-   * @param result COLLECTED, RETURNED or UNCOLLECTABLE
+   * @param result PROGRESS, PAYMENT, COLLECTED, RETURNED or UNCOLLECTABLE
    * @param text in the agency's words; optional
+   * @param reference of a payment, with its amount, currency and day; only with PAYMENT
    */
-  record Report(String invoiceNumber, String result, String text) {}
+  record Report(
+      String invoiceNumber,
+      String result,
+      String text,
+      String reference,
+      BigDecimal amount,
+      String currency,
+      LocalDate receivedOn) {}
+
+  /** A report that was taken. */
+  record Taken(String invoiceNumber, String result, String text) {}
+
+  record Recall(String reason) {}
 
   private final HandOvers handOvers;
   private final Invoices invoices;
@@ -46,14 +61,39 @@ class AgencyApi {
 
   @PostMapping("/api/agency-reports")
   @ResponseStatus(HttpStatus.CREATED)
-  Report report(@RequestBody Report told) {
+  Taken report(@RequestBody Report told) {
     String number = FieldRules.text("invoiceNumber", told.invoiceNumber(), FieldRules.IDENTIFIER);
     AgencyResult result = result(FieldRules.text("result", told.result(), FieldRules.IDENTIFIER));
     String text = FieldRules.optionalText("text", told.text(), FieldRules.TEXT).orElse(null);
+    AgencyReport report = new AgencyReport(number, result, text, payment(told, result));
     return retry.inTransaction(
         () -> {
-          handOvers.report(number, result, text);
-          return new Report(number, result.name(), text);
+          handOvers.report(report);
+          return new Taken(number, result.name(), text);
+        });
+  }
+
+  private static AgencyReport.ReportedPayment payment(Report told, AgencyResult result) {
+    if (result != AgencyResult.PAYMENT) {
+      if (told.amount() != null) {
+        throw Refused.invalid("amount", "agency.amountWithoutPayment");
+      }
+      return null;
+    }
+    return new AgencyReport.ReportedPayment(
+        FieldRules.text("reference", told.reference(), FieldRules.IDENTIFIER),
+        FieldRules.money("amount", told.amount(), "currency", told.currency()),
+        FieldRules.date("receivedOn", told.receivedOn()));
+  }
+
+  @PostMapping("/api/cases/{number}/recall")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  void recall(@PathVariable String number, @RequestBody Recall asked) {
+    String reason = FieldRules.text("reason", asked.reason(), FieldRules.TEXT);
+    retry.inTransaction(
+        () -> {
+          handOvers.recall(number, reason);
+          return number;
         });
   }
 

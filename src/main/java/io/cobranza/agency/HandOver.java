@@ -38,10 +38,18 @@ class HandOver {
   private Instant reportedAt;
   private String report;
 
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "VARCHAR(10)")
+  private Recipient recipient;
+
+  private String recalledBy;
+  private Instant recalledAt;
+
   protected HandOver() {}
 
-  HandOver(long caseId, String approvedBy, Instant approvedAt) {
+  HandOver(long caseId, Recipient recipient, String approvedBy, Instant approvedAt) {
     this.caseId = caseId;
+    this.recipient = recipient;
     this.approvedBy = approvedBy;
     this.approvedAt = approvedAt;
   }
@@ -59,6 +67,19 @@ class HandOver {
     outcome = result;
     report = text;
     reportedAt = at;
+  }
+
+  void recall(String by, Instant at) {
+    recalledBy = by;
+    recalledAt = at;
+  }
+
+  Recipient recipient() {
+    return recipient;
+  }
+
+  AgencyResult outcome() {
+    return outcome;
   }
 
   long id() {

@@ -8,6 +8,7 @@ import io.cobranza.cases.CollectionProcess;
 import io.cobranza.correspondence.Attachment;
 import io.cobranza.invoices.InvoiceFacts;
 import io.cobranza.invoices.Invoices;
+import io.cobranza.payments.Payments;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
@@ -18,7 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives cases to the agency and takes its reports. */
+/** Gives cases to the agency or the lawyer, takes their reports and calls cases back. */
 @Service
 @Transactional
 public class HandOvers {
@@ -27,6 +28,7 @@ public class HandOvers {
   private final CaseDocuments documents;
   private final Cases cases;
   private final Invoices invoices;
+  private final Payments payments;
   private final CollectionProcess process;
   private final CompanyCalendar calendar;
   private final CurrentUser user;
@@ -37,6 +39,7 @@ public class HandOvers {
       CaseDocuments documents,
       Cases cases,
       Invoices invoices,
+      Payments payments,
       CollectionProcess process,
       CompanyCalendar calendar,
       CurrentUser user,
@@ -45,6 +48,7 @@ public class HandOvers {
     this.documents = documents;
     this.cases = cases;
     this.invoices = invoices;
+    this.payments = payments;
     this.process = process;
     this.calendar = calendar;
     this.user = user;
@@ -52,9 +56,22 @@ public class HandOvers {
   }
 
   /** A supervisor has approved. */
-  public void approve(CaseId id) {
-    handOvers.save(new HandOver(id.value(), user.id(), calendar.now()));
-    events.publishEvent(new CaseHistoryEvent(id, "HAND_OVER_APPROVED", null));
+  public void approve(CaseId id, Recipient recipient) {
+    handOvers.save(new HandOver(id.value(), recipient, user.id(), calendar.now()));
+    events.publishEvent(new CaseHistoryEvent(id, "HAND_OVER_APPROVED", recipient.name()));
+  }
+
+  /** Who got the case last. */
+  @Transactional(readOnly = true)
+  public Recipient recipient(CaseId id) {
+    return last(id).recipient();
+  }
+
+  /** Whether somebody outside has given the case back before. */
+  @Transactional(readOnly = true)
+  public boolean wasReturned(CaseId id) {
+    return handOvers.findByCaseId(id.value()).stream()
+        .anyMatch(each -> each.outcome() != null && each.outcome().endsTheirWork());
   }
 
   /** Freezes the case as it is now into the two files the agency gets. */
@@ -90,27 +107,53 @@ public class HandOvers {
   }
 
   /**
-   * The agency has reported.
+   * The agency or the lawyer has reported. A payment is booked in the same transaction.
    *
-   * @param text in its own words; may be null
-   * @throws Refused if there is no such invoice, or the agency does not have it
+   * @throws Refused if there is no such invoice, or it is not outside
    */
-  public void report(String invoiceNumber, AgencyResult result, String text) {
-    CaseFacts handedOver =
+  public void report(AgencyReport told) {
+    CaseFacts outside = outside(told.invoiceNumber());
+    last(outside.id()).report(told.result(), told.text(), calendar.now());
+    events.publishEvent(
+        new CaseHistoryEvent(outside.id(), "AGENCY_REPORTED", told.result().name()));
+    if (told.result().endsTheirWork()) {
+      cases.moveTo(outside.id(), CaseState.RETURNED);
+    }
+    process.agencyReported(outside.id(), told.result().name());
+    if (told.payment() != null) {
+      payments.receive(
+          told.payment().reference(),
+          outside.invoice(),
+          told.payment().amount(),
+          told.payment().receivedOn(),
+          told.text());
+    }
+  }
+
+  /**
+   * A supervisor wants the case back.
+   *
+   * @param reason the auditor reads it
+   * @throws Refused if there is no such invoice, or it is not outside
+   */
+  public void recall(String invoiceNumber, String reason) {
+    CaseFacts outside = outside(invoiceNumber);
+    last(outside.id()).recall(user.id(), calendar.now());
+    events.publishEvent(new CaseHistoryEvent(outside.id(), "RECALL_DECIDED", reason));
+    process.recallDecided(outside.id());
+  }
+
+  private CaseFacts outside(String invoiceNumber) {
+    CaseFacts found =
         invoices
             .find(invoiceNumber)
             .map(InvoiceFacts::id)
             .flatMap(cases::ofInvoice)
             .orElseThrow(() -> Refused.unknown("invoiceNumber", "invoice.unknown", invoiceNumber));
-    if (handedOver.state() != CaseState.WITH_AGENCY) {
+    if (found.state() != CaseState.WITH_AGENCY) {
       throw Refused.conflict("invoiceNumber", "agency.notHandedOver", invoiceNumber);
     }
-    last(handedOver.id()).report(result, text, calendar.now());
-    events.publishEvent(new CaseHistoryEvent(handedOver.id(), "AGENCY_REPORTED", result.name()));
-    if (result != AgencyResult.COLLECTED) {
-      cases.moveTo(handedOver.id(), CaseState.RETURNED);
-    }
-    process.agencyReported(handedOver.id(), result.name());
+    return found;
   }
 
   private HandOver last(CaseId id) {

@@ -1,7 +1,12 @@
 package io.cobranza.alerts;
 
+import io.cobranza.platform.security.Group;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,10 +15,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The alerts nobody has taken note of yet, for the supervisors. */
+/** The alerts nobody has taken note of yet: each group its own, the supervisors all of them. */
 @Controller
 @RequestMapping("/alerts")
-@PreAuthorize("hasAnyRole('SUPERVISORS', 'ADMINISTRATORS')")
 class AlertPages {
 
   private static final int ALERTS_A_PAGE = 50;
@@ -25,14 +29,37 @@ class AlertPages {
   }
 
   @GetMapping
-  String list(@RequestParam(defaultValue = "0") int page, Model model) {
-    model.addAttribute("alerts", alerts.open(PageRequest.of(Math.max(0, page), ALERTS_A_PAGE)));
+  String list(
+      @RequestParam(required = false) AlertKind kind,
+      @RequestParam(defaultValue = "0") int page,
+      Authentication login,
+      Model model) {
+    PageRequest wanted = PageRequest.of(Math.max(0, page), ALERTS_A_PAGE);
+    model.addAttribute("alerts", alerts.open(reader(login), kind, wanted));
+    model.addAttribute("kinds", AlertKind.values());
+    model.addAttribute("kind", kind);
     return "alerts";
   }
 
   @PostMapping("/{id}/note")
-  String takeNote(@PathVariable long id) {
-    alerts.acknowledge(id);
-    return "redirect:/alerts";
+  String takeNote(
+      @PathVariable long id, @RequestParam(required = false) AlertKind kind, Authentication login) {
+    alerts.acknowledge(id, reader(login));
+    return kind == null ? "redirect:/alerts" : "redirect:/alerts?kind=" + kind;
+  }
+
+  private static Reader reader(Authentication login) {
+    Set<String> authorities =
+        login.getAuthorities().stream()
+            .map(GrantedAuthority::getAuthority)
+            .collect(Collectors.toSet());
+    Set<Group> groups =
+        Arrays.stream(Group.values())
+            .filter(group -> authorities.contains(group.authority()))
+            .collect(Collectors.toSet());
+    return new Reader(
+        login.getName(),
+        groups.stream().map(Group::id).collect(Collectors.toSet()),
+        groups.contains(Group.SUPERVISORS) || groups.contains(Group.ADMINISTRATORS));
   }
 }

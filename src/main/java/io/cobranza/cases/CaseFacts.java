@@ -12,6 +12,8 @@ import java.time.LocalDate;
  * @param courtesyCall whether the customer is called before the due date
  * @param pressing whether a promise was broken
  * @param handOverNotBefore the day a supervisor set when keeping it in-house; null for none
+ * @param handOverAtOnce whether the hand-over need not wait for its day
+ * @param calendarRound 1, and one more each time the calendar started anew
  * @param closedOn null while open
  * @param calendar null until the process has looked it up
  */
@@ -24,5 +26,7 @@ public record CaseFacts(
     boolean courtesyCall,
     boolean pressing,
     LocalDate handOverNotBefore,
+    boolean handOverAtOnce,
+    int calendarRound,
     LocalDate closedOn,
     CollectionCalendar calendar) {}

@@ -58,15 +58,7 @@ public class CaseOpening {
    */
   public int startSome(int limit) {
     List<CollectionCase> toStart = cases.lockSomeToStart(limit);
-    toStart.forEach(each -> opened.start(each, hasOpenDispute(each)));
+    toStart.forEach(opened::start);
     return toStart.size();
-  }
-
-  private boolean hasOpenDispute(CollectionCase opening) {
-    return jdbc.sql(
-            "SELECT COUNT(*) > 0 FROM dispute WHERE invoice_id = :invoice AND state = 'OPEN'")
-        .param("invoice", opening.facts().invoice().value())
-        .query(Boolean.class)
-        .single();
   }
 }

@@ -7,6 +7,12 @@ public enum CaseState {
   IN_HOUSE,
   IN_DISPUTE,
   PROMISED,
+  /** At rest until a day that was agreed. */
+  PAUSED,
+  /** Goods are on their way back. */
+  RETURNING_GOODS,
+  /** Not fit to be claimed: billing has to correct or resend the invoice first. */
+  IN_CORRECTION,
   /** The supervisors are asked whether the agency shall have it. */
   HAND_OVER,
   WITH_AGENCY,
@@ -14,6 +20,8 @@ public enum CaseState {
   RETURNED,
   SETTLED,
   WITHDRAWN,
+  /** Given up with the approval that its amount asks for. */
+  WRITTEN_OFF,
   UNCOLLECTABLE;
 
   public boolean isOpen() {

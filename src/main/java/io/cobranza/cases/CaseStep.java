@@ -11,7 +11,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 
-/** A step that a case has begun, done or left out. The database holds one per case and step. */
+/**
+ * A step that a case has begun, done or left out. The database holds one per case, round of its
+ * calendar and step.
+ */
 @Entity
 class CaseStep {
 
@@ -20,6 +23,7 @@ class CaseStep {
   private Long id;
 
   private long caseId;
+  private int calendarRound;
 
   @Enumerated(EnumType.STRING)
   @Column(columnDefinition = "VARCHAR(30)")
@@ -34,8 +38,9 @@ class CaseStep {
 
   protected CaseStep() {}
 
-  CaseStep(long caseId, CollectionStep step, State state, Instant at) {
+  CaseStep(long caseId, int calendarRound, CollectionStep step, State state, Instant at) {
     this.caseId = caseId;
+    this.calendarRound = calendarRound;
     this.step = step;
     this.state = state;
     begunAt = at;

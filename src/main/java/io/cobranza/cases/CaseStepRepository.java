@@ -1,13 +1,17 @@
 package io.cobranza.cases;
 
-import io.cobranza.policy.CollectionStep;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface CaseStepRepository extends JpaRepository<CaseStep, Long> {
 
-  List<CaseStep> findByCaseIdOrderById(long caseId);
-
-  Optional<CaseStep> findByCaseIdAndStep(long caseId, CollectionStep step);
+  /** Those of the calendar's current round, in the order they were begun. */
+  @Query(
+      """
+      SELECT s FROM CaseStep s, CollectionCase c
+      WHERE c.id = s.caseId AND s.calendarRound = c.calendarRound AND s.caseId = :caseId
+      ORDER BY s.id
+      """)
+  List<CaseStep> ofCurrentRound(long caseId);
 }

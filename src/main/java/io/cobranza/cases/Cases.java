@@ -5,6 +5,7 @@ import io.cobranza.policy.CollectionCalendar;
 import io.cobranza.policy.CollectionStep;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.InvoiceId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -68,6 +69,14 @@ public class Cases {
         .collect(Collectors.toSet());
   }
 
+  /** The customer's open cases, in any order. */
+  @Transactional(readOnly = true)
+  public List<CaseFacts> openOfCustomer(CustomerId customer) {
+    return cases.findByCustomerIdAndClosedOnIsNull(customer.value()).stream()
+        .map(CollectionCase::facts)
+        .toList();
+  }
+
   /** The open cases among these invoices, found at once. */
   @Transactional(readOnly = true)
   public List<CaseFacts> openAmong(Collection<InvoiceId> invoices) {
@@ -81,22 +90,18 @@ public class Cases {
   }
 
   /** Opens the case of an invoice at once and starts its process, because it is in dispute. */
-  public CaseId openInDispute(InvoiceFacts invoice) {
+  public CaseId openAtOnce(InvoiceFacts invoice) {
     CollectionCase opened =
         cases.saveAndFlush(new CollectionCase(invoice.id(), invoice.customer(), calendar.today()));
-    start(opened, true);
+    start(opened);
     return opened.facts().id();
   }
 
-  void start(CollectionCase opened, boolean inDispute) {
+  void start(CollectionCase opened) {
     opened.start();
     CaseId id = opened.facts().id();
     events.publishEvent(new CaseHistoryEvent(id, "CASE_OPENED", null));
-    if (inDispute) {
-      opened.moveTo(CaseState.IN_DISPUTE);
-      record(id, "STATE", CaseState.IN_DISPUTE.name());
-    }
-    process.start(id, inDispute);
+    process.start(id);
   }
 
   public void followCalendar(CaseId id, CollectionCalendar days) {
@@ -123,6 +128,19 @@ public class Cases {
   public void keepInHouseUntil(CaseId id, LocalDate day) {
     find(id).keepInHouseUntil(day);
     record(id, "KEPT_IN_HOUSE", day.toString());
+  }
+
+  /** The invoice went astray and was sent again: every step of the calendar is to do once more. */
+  public void startCalendarAnew(CaseId id) {
+    find(id).startCalendarAnew();
+    record(id, "CALENDAR_STARTED_ANEW", null);
+  }
+
+  /** Nothing is left to talk about: the agency need not wait for its day. */
+  public void bringHandOverForward(CaseId id) {
+    find(id).handOverAtOnce();
+    record(id, "HAND_OVER_BROUGHT_FORWARD", null);
+    process.dueDateMoved(id);
   }
 
   /** Ends an open case; what waits for it is cancelled in the same transaction. */

@@ -37,6 +37,8 @@ class CollectionCase {
   private boolean courtesyCall;
   private boolean pressing;
   private LocalDate handOverNotBefore;
+  private boolean handOverAtOnce;
+  private int calendarRound = 1;
   private LocalDate closedOn;
   @Embedded private CollectionCalendar calendar;
   @Version private int version;
@@ -72,8 +74,18 @@ class CollectionCase {
     pressing = true;
   }
 
+  /** The next round of the calendar: what was done in the one before counts no more. */
+  void startCalendarAnew() {
+    calendarRound++;
+  }
+
+  void handOverAtOnce() {
+    handOverAtOnce = true;
+  }
+
   void keepInHouseUntil(LocalDate day) {
     handOverNotBefore = day;
+    handOverAtOnce = false;
   }
 
   void close(CaseState end, LocalDate on) {
@@ -91,6 +103,8 @@ class CollectionCase {
         courtesyCall,
         pressing,
         handOverNotBefore,
+        handOverAtOnce,
+        calendarRound,
         closedOn,
         calendar);
   }

@@ -10,6 +10,8 @@ interface CollectionCaseRepository extends JpaRepository<CollectionCase, Long> {
 
   Optional<CollectionCase> findByInvoiceId(long invoiceId);
 
+  List<CollectionCase> findByCustomerIdAndClosedOnIsNull(long customerId);
+
   List<CollectionCase> findByInvoiceIdIn(Collection<Long> invoiceIds);
 
   /** Rows another node is starting at this moment are passed over, not waited for. */

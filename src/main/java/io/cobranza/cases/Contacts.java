@@ -46,6 +46,12 @@ public class Contacts {
     return contacts.findByCaseIdOrderById(id.value()).stream().map(Contact::facts).toList();
   }
 
+  /** Whether the customer has not been asked yet why it pays late. */
+  @Transactional(readOnly = true)
+  public boolean isFirst(CaseId id) {
+    return of(id).stream().allMatch(made -> made.said().findings().lateReason() == null);
+  }
+
   /** How often in a row, up to now, nobody was reached. */
   @Transactional(readOnly = true)
   public int timesNotReached(CaseId id) {

@@ -60,7 +60,9 @@ public class CourtesyCalls {
                                    WHERE b.invoice_id = i.id), 0) AS open_balance,
               (SELECT COUNT(*) >= 3 AND SUM(DATEDIFF(p.settled_on, p.due_on) > 3) = 0
                FROM invoice p WHERE p.customer_id = i.customer_id
-                 AND p.settled_on >= :remembered) AS reliable
+                 AND p.settled_on >= :remembered
+                 AND NOT EXISTS (SELECT 1 FROM invoice_booking w
+                                 WHERE w.invoice_id = p.id AND w.kind = 'WRITE_OFF')) AS reliable
             FROM invoice i JOIN customer c ON c.id = i.customer_id
             WHERE i.settled_on IS NULL AND i.withdrawn_on IS NULL AND i.issued_on <= :today
               AND i.due_on BETWEEN :today AND :last

@@ -33,6 +33,7 @@ class LedgerEvents {
             open -> {
               cases.close(open.id(), CaseState.SETTLED);
               process.invoiceSettled(open.id());
+              process.heldInvoiceOver(open.id());
             });
     cases
         .openAmong(booked.changed().stream().map(BalanceChanged::invoice).toList())
@@ -46,6 +47,7 @@ class LedgerEvents {
         open -> {
           cases.close(open.id(), CaseState.WITHDRAWN);
           process.invoiceWithdrawn(open.id());
+          process.heldInvoiceOver(open.id());
         });
   }
 

@@ -79,7 +79,7 @@ public class Timetable {
   private Map<CollectionStep, LocalDate> plan(CaseId id, CollectionStep asked) {
     CaseFacts facts = cases.get(id);
     InvoiceFacts invoice = invoices.get(facts.invoice());
-    List<CaseStep> taken = steps.findByCaseIdOrderById(id.value());
+    List<CaseStep> taken = steps.ofCurrentRound(id.value());
     Set<CollectionStep> toDo = openSteps(facts, invoice, done(id));
     // A call on somebody's list must not hold up the letters behind it.
     taken.stream()
@@ -90,13 +90,18 @@ public class Timetable {
       toDo.add(asked);
     }
     String country = customers.get(facts.customer()).country();
-    return new Ladder(facts.calendar(), invoice.dueOn(), country)
-        .plan(
-            toDo,
-            calendar.today(),
-            lastStepDay(taken).orElse(null),
-            facts.handOverNotBefore(),
-            businessDays);
+    Map<CollectionStep, LocalDate> plan =
+        new Ladder(facts.calendar(), invoice.dueOn(), country)
+            .plan(
+                toDo,
+                calendar.today(),
+                lastStepDay(taken).orElse(null),
+                facts.handOverNotBefore(),
+                businessDays);
+    if (facts.handOverAtOnce()) {
+      plan.put(CollectionStep.AGENCY, businessDays.onOrAfter(calendar.today(), country));
+    }
+    return plan;
   }
 
   /** Skipped steps were not performed, so they use up no day. */
@@ -108,7 +113,7 @@ public class Timetable {
   }
 
   private Set<CollectionStep> done(CaseId id) {
-    return steps.findByCaseIdOrderById(id.value()).stream()
+    return steps.ofCurrentRound(id.value()).stream()
         .filter(CaseStep::isOver)
         .map(CaseStep::step)
         .collect(Collectors.toSet());

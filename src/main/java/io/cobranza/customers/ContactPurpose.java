@@ -1,5 +1,7 @@
 package io.cobranza.customers;
 
+import java.util.List;
+
 /** What a contact of a customer is there for. */
 public enum ContactPurpose {
   /** Receives invoices. */
@@ -7,5 +9,10 @@ public enum ContactPurpose {
   /** Pays them; whom collectors call and letters go to. */
   PAYMENTS,
   /** Buys; whom our sales representative talks to. */
-  SALES
+  SALES,
+  /** Found by our collectors when nobody else could be reached; called first. */
+  FOUND;
+
+  /** Those the ERP may tell. */
+  static final List<ContactPurpose> OF_THE_ERP = List.of(BILLING, PAYMENTS, SALES);
 }

@@ -26,7 +26,7 @@ record ContactRequest(String purpose, String name, String email, String phone) {
 
   private ContactPurpose purpose(String field) {
     String told = FieldRules.text(field, purpose, FieldRules.IDENTIFIER).toUpperCase(Locale.ROOT);
-    for (ContactPurpose known : ContactPurpose.values()) {
+    for (ContactPurpose known : ContactPurpose.OF_THE_ERP) {
       if (known.name().equals(told)) {
         return known;
       }

@@ -21,8 +21,10 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.MapKeyJdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -90,7 +92,8 @@ class Customer {
   private void keep(List<Contact> told) {
     Map<ContactPurpose, ContactCard> cards = new TreeMap<>();
     told.forEach(c -> cards.put(c.purpose(), new ContactCard(c.name(), c.email(), c.phone())));
-    contacts.keySet().retainAll(cards.keySet());
+    // The ERP does not know whom our collectors found.
+    contacts.keySet().removeIf(each -> each != ContactPurpose.FOUND && !cards.containsKey(each));
     contacts.putAll(cards);
   }
 
@@ -107,7 +110,13 @@ class Customer {
         paperworkTrouble,
         salesRep,
         creditLimit(),
-        contactsByPurpose());
+        contactsByPurpose().stream()
+            .filter(each -> each.purpose() != ContactPurpose.FOUND)
+            .toList());
+  }
+
+  void nameContact(Contact found) {
+    contacts.put(found.purpose(), new ContactCard(found.name(), found.email(), found.phone()));
   }
 
   /** A second hold keeps the day of the first. */
@@ -150,9 +159,13 @@ class Customer {
   }
 
   private String whoPays(Function<ContactCard, String> detail, String own) {
-    ContactCard payments = contacts.get(ContactPurpose.PAYMENTS);
-    String told = payments == null ? null : detail.apply(payments);
-    return told == null ? own : told;
+    return Stream.of(ContactPurpose.FOUND, ContactPurpose.PAYMENTS)
+        .map(contacts::get)
+        .filter(Objects::nonNull)
+        .map(detail)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(own);
   }
 
   private Money creditLimit() {

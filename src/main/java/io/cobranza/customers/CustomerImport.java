@@ -47,7 +47,7 @@ class CustomerImport implements ImportTarget {
             "creditCurrency")) {
       fields.add(ImportField.optional(field));
     }
-    for (ContactPurpose purpose : ContactPurpose.values()) {
+    for (ContactPurpose purpose : ContactPurpose.OF_THE_ERP) {
       CONTACT.forEach(detail -> fields.add(ImportField.optional(prefix(purpose) + detail)));
     }
     return fields;
@@ -87,7 +87,7 @@ class CustomerImport implements ImportTarget {
 
   private static List<Contact> contacts(ImportRow row) {
     List<Contact> contacts = new ArrayList<>();
-    for (ContactPurpose purpose : ContactPurpose.values()) {
+    for (ContactPurpose purpose : ContactPurpose.OF_THE_ERP) {
       String prefix = prefix(purpose);
       ContactRequest told =
           new ContactRequest(

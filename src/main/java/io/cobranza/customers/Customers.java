@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The debtors we know. */
@@ -60,6 +61,28 @@ public class Customers {
     } else {
       customer.resumeDeliveries();
     }
+  }
+
+  /**
+   * Keeps whom our collectors found to talk to; letters and calls go there first from now on.
+   *
+   * @param email null if unknown
+   * @param phone null if unknown
+   */
+  public void nameContact(CustomerId id, String name, String email, String phone) {
+    load(id).nameContact(new Contact(ContactPurpose.FOUND, name, email, phone));
+  }
+
+  /**
+   * Makes whoever decides on the same customer wait until this transaction ends.
+   *
+   * @throws Refused as unknown if there is no such customer
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void lock(CustomerId id) {
+    customers
+        .findForUpdate(id.value())
+        .orElseThrow(() -> Refused.unknown("customer", "customer.unknown", id.toString()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.cobranza.demo;
 
+import io.cobranza.agency.AgencyReport;
 import io.cobranza.agency.AgencyResult;
 import io.cobranza.agency.HandOvers;
 import io.cobranza.invoices.Invoices;
@@ -56,9 +57,11 @@ class DemoErp {
         .forEach(
             row ->
                 handOvers.report(
-                    row.get("invoiceNumber"),
-                    AgencyResult.valueOf(row.get("result")),
-                    row.get("text")));
+                    new AgencyReport(
+                        row.get("invoiceNumber"),
+                        AgencyResult.valueOf(row.get("result")),
+                        row.get("text"),
+                        null)));
   }
 
   private void take(String kind, DemoFile file) {

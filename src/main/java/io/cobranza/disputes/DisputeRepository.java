@@ -15,5 +15,7 @@ interface DisputeRepository extends JpaRepository<Dispute, Long> {
 
   List<Dispute> findByInvoiceIdAndStateOrderById(long invoiceId, DisputeState state);
 
+  List<Dispute> findByInvoiceIdInAndState(Collection<Long> invoiceIds, DisputeState state);
+
   Optional<Dispute> findFirstByInvoiceIdOrderByIdDesc(long invoiceId);
 }

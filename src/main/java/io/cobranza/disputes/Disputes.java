@@ -11,10 +11,12 @@ import io.cobranza.cases.Contacts;
 import io.cobranza.invoices.Bookings;
 import io.cobranza.invoices.InvoiceFacts;
 import io.cobranza.invoices.Invoices;
+import io.cobranza.invoices.InvoicesBooked;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
 import io.cobranza.shared.InvoiceId;
+import io.cobranza.shared.Money;
 import io.cobranza.shared.Refused;
 import java.util.List;
 import java.util.Optional;
@@ -60,9 +62,9 @@ public class Disputes {
   }
 
   /**
-   * Records a dispute that came in writing and stops collection until it is decided. An invoice
-   * that is not being collected yet gets its case at once; one that is settled keeps the dispute on
-   * record only.
+   * Records a dispute that came in writing and stops collecting what is disputed until it is
+   * decided. An invoice that is not being collected yet gets its case at once; one that is settled
+   * keeps the dispute on record only.
    *
    * @throws Refused as a conflict if the reference says something else already
    */
@@ -80,41 +82,102 @@ public class Disputes {
     boolean over = invoice.settledOn() != null || invoice.withdrawn();
     DisputeFacts facts = record(raised, over ? DisputeState.VOID : DisputeState.OPEN);
     if (!over) {
-      stopCollecting(invoice);
+      stopCollecting(invoice, facts);
     }
     return facts;
   }
 
-  private void stopCollecting(InvoiceFacts invoice) {
+  private void stopCollecting(InvoiceFacts invoice, DisputeFacts raised) {
     Optional<CaseFacts> open = cases.ofInvoice(invoice.id());
     if (open.isEmpty()) {
-      cases.openInDispute(invoice);
+      cases.openAtOnce(invoice);
       return;
     }
-    if (open.get().state() == CaseState.IN_HOUSE) {
-      cases.moveTo(open.get().id(), CaseState.IN_DISPUTE);
+    CaseId id = open.get().id();
+    switch (scopeOf(invoice, raised)) {
+      case ALL -> {
+        if (open.get().state() == CaseState.IN_HOUSE) {
+          cases.moveTo(id, CaseState.IN_DISPUTE);
+        }
+        process.disputeReceived(id);
+      }
+      case PART -> process.partDisputed(id);
+      case REST -> leaveTheRest(id);
+      case ONE_MORE_PART -> {
+        // Whoever decides on the part before decides on this one as well.
+      }
     }
-    process.disputeReceived(open.get().id());
+  }
+
+  /** Nothing undisputed is left: collection waits for whoever decides on the parts. */
+  private void leaveTheRest(CaseId id) {
+    if (cases.get(id).state() == CaseState.IN_HOUSE) {
+      cases.moveTo(id, CaseState.IN_DISPUTE);
+    }
+    process.undisputedPartPaid(id);
+  }
+
+  private DisputeScope scopeOf(InvoiceFacts invoice, DisputeFacts raised) {
+    Money disputed = disputed(invoice);
+    Money before = disputed.minus(raised.amount().min(disputed));
+    boolean everything = disputed.isAtLeast(invoice.open());
+    if (!before.isPositive()) {
+      return everything ? DisputeScope.ALL : DisputeScope.PART;
+    }
+    return everything ? DisputeScope.REST : DisputeScope.ONE_MORE_PART;
+  }
+
+  /** What of the open balance is in dispute; never more than is open. */
+  @Transactional(readOnly = true)
+  public Money disputed(InvoiceId invoice) {
+    return disputed(invoices.get(invoice));
+  }
+
+  private Money disputed(InvoiceFacts invoice) {
+    return open(invoice.id()).stream()
+        .map(each -> each.facts().amount())
+        .reduce(Money.zero(invoice.open().currency()), Money::plus)
+        .min(invoice.open());
+  }
+
+  /** How much of the invoice its open disputes cover; empty if none is open. */
+  @Transactional(readOnly = true)
+  public Optional<DisputeScope> scope(InvoiceId id) {
+    InvoiceFacts invoice = invoices.get(id);
+    Money disputed = disputed(invoice);
+    if (!disputed.isPositive()) {
+      return Optional.empty();
+    }
+    return Optional.of(disputed.isAtLeast(invoice.open()) ? DisputeScope.ALL : DisputeScope.PART);
   }
 
   static Refused otherContent(String reference) {
     return Refused.conflict("reference", "dispute.otherContent", reference);
   }
 
-  /** Records the dispute that the customer raised in the case's last contact. */
-  public void raiseFromContact(CaseId id) {
+  /**
+   * Records the dispute that the customer raised in the case's last contact.
+   *
+   * @return how much of the invoice is disputed by it
+   */
+  public DisputeScope raiseFromContact(CaseId id) {
     CaseFacts open = cases.get(id);
     ContactFacts contact = contacts.last(id);
-    record(
-        new NewDispute(
-            "CALL-%s-%d".formatted(id, contact.madeAt().toEpochMilli()),
-            open.invoice(),
-            DisputeReason.valueOf(contact.said().disputeReason()),
-            contact.said().amount(),
-            contact.said().note(),
-            calendar.today()),
-        DisputeState.OPEN);
-    cases.moveTo(id, CaseState.IN_DISPUTE);
+    DisputeFacts raised =
+        record(
+            new NewDispute(
+                "CALL-%s-%d".formatted(id, contact.madeAt().toEpochMilli()),
+                open.invoice(),
+                DisputeReason.valueOf(contact.said().disputeReason()),
+                contact.said().amount(),
+                contact.said().note(),
+                calendar.today()),
+            DisputeState.OPEN);
+    DisputeScope scope = scopeOf(invoices.get(open.invoice()), raised);
+    if (scope == DisputeScope.ALL || scope == DisputeScope.REST) {
+      cases.moveTo(id, CaseState.IN_DISPUTE);
+    }
+    return scope;
   }
 
   private DisputeFacts record(NewDispute raised, DisputeState state) {
@@ -157,6 +220,25 @@ public class Disputes {
   @Transactional(readOnly = true)
   public List<DisputeFacts> of(InvoiceId invoice) {
     return disputes.findByInvoiceIdOrderById(invoice.value()).stream().map(Dispute::facts).toList();
+  }
+
+  /** Of the invoices on which money was booked, those on which only the disputed part is open. */
+  @EventListener
+  void on(InvoicesBooked booked) {
+    List<Long> changed = booked.changed().stream().map(change -> change.invoice().value()).toList();
+    if (changed.isEmpty()) {
+      return;
+    }
+    disputes.findByInvoiceIdInAndState(changed, DisputeState.OPEN).stream()
+        .map(dispute -> dispute.facts().invoice())
+        .distinct()
+        .map(invoices::get)
+        .filter(invoice -> disputed(invoice).isAtLeast(invoice.open()))
+        .forEach(
+            invoice ->
+                cases.openAmong(List.of(invoice.id())).stream()
+                    .filter(open -> open.state() == CaseState.IN_HOUSE)
+                    .forEach(open -> leaveTheRest(open.id())));
   }
 
   @EventListener

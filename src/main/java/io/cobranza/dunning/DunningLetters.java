@@ -14,6 +14,8 @@ import io.cobranza.disputes.DisputeState;
 import io.cobranza.disputes.Disputes;
 import io.cobranza.invoices.Invoices;
 import io.cobranza.policy.CollectionStep;
+import io.cobranza.promises.PromiseFacts;
+import io.cobranza.promises.PromiseState;
 import io.cobranza.promises.Promises;
 import io.cobranza.shared.CaseId;
 import java.time.LocalDate;
@@ -27,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class DunningLetters {
-
-  private static final String ONLY_ONE = "1";
 
   private final Letters letters;
   private final Cases cases;
@@ -61,10 +61,14 @@ public class DunningLetters {
     this.events = events;
   }
 
-  /** Takes a letter step of the calendar: at most once per case. */
+  /** Takes a letter step of the calendar: at most once in a round of it. */
   public void sendStep(CaseId id, CollectionStep step) {
+    takeStep(id, step, LetterKind.valueOf(step.name()));
+  }
+
+  private void takeStep(CaseId id, CollectionStep step, LetterKind kind) {
     steps.take(id, step);
-    plan(id, LetterKind.valueOf(step.name()), ONLY_ONE);
+    plan(id, kind, Integer.toString(cases.get(id).calendarRound()));
   }
 
   public void sendPromiseReminder(CaseId id) {
@@ -115,9 +119,9 @@ public class DunningLetters {
     plan(id, LetterKind.INVOICE_RESENT, payUntil.toString());
   }
 
-  /** As firm as the final demand, on the law firm's paper: once per case. */
+  /** In place of our own final demand, on the law firm's paper. */
   public void sendLawFirmLetter(CaseId id) {
-    plan(id, LetterKind.LAW_FIRM_LETTER, ONLY_ONE);
+    takeStep(id, CollectionStep.FINAL_DEMAND, LetterKind.LAW_FIRM_LETTER);
   }
 
   /** The last promise, or its last instalment, was paid only in part. */
@@ -143,16 +147,18 @@ public class DunningLetters {
     plan(id, LetterKind.LAWYER_HANDOVER, handOvers.current(id));
   }
 
-  public void recallFromLawyer(CaseId id) {
-    plan(id, LetterKind.LAWYER_RECALL, handOvers.current(id));
-  }
-
   public void sendFileToAgency(CaseId id) {
     plan(id, LetterKind.AGENCY_HANDOVER, handOvers.current(id));
   }
 
-  public void recallFromAgency(CaseId id) {
-    plan(id, LetterKind.AGENCY_RECALL, handOvers.current(id));
+  /** Asks whoever has the case outside to stop. */
+  public void recall(CaseId id) {
+    LetterKind kind =
+        switch (handOvers.recipient(id)) {
+          case AGENCY -> LetterKind.AGENCY_RECALL;
+          case LAWYER -> LetterKind.LAWYER_RECALL;
+        };
+    plan(id, kind, handOvers.current(id));
   }
 
   /** Whatever has not left must not leave any more, except what the agency has to know. */
@@ -162,7 +168,10 @@ public class DunningLetters {
   }
 
   private String promiseOf(CaseId id) {
-    return Long.toString(promises.last(id).orElseThrow().id());
+    PromiseFacts promise = promises.last(id).orElseThrow();
+    long checked =
+        promise.instalments().stream().filter(part -> part.state() != PromiseState.OPEN).count();
+    return "%d-%d".formatted(promise.id(), checked);
   }
 
   private void planNext(CaseId id, LetterKind kind) {

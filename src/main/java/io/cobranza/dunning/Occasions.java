@@ -6,8 +6,9 @@ import io.cobranza.correspondence.LetterKind;
 import io.cobranza.correspondence.LetterOrder;
 import io.cobranza.disputes.DisputeFacts;
 import io.cobranza.disputes.Disputes;
-import io.cobranza.payments.PaymentHistory;
+import io.cobranza.promises.InstalmentFacts;
 import io.cobranza.promises.PromiseFacts;
+import io.cobranza.promises.PromiseState;
 import io.cobranza.promises.Promises;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,14 +20,11 @@ class Occasions {
 
   private final Promises promises;
   private final Disputes disputes;
-  private final PaymentHistory payments;
   private final List<GoodsReturns> returns;
 
-  Occasions(
-      Promises promises, Disputes disputes, PaymentHistory payments, List<GoodsReturns> returns) {
+  Occasions(Promises promises, Disputes disputes, List<GoodsReturns> returns) {
     this.promises = promises;
     this.disputes = disputes;
-    this.payments = payments;
     this.returns = returns;
   }
 
@@ -41,13 +39,15 @@ class Occasions {
             .orElse(null));
   }
 
-  private LetterFacts.Promise promise(LetterOrder order, PromiseFacts promise) {
+  private static LetterFacts.Promise promise(LetterOrder order, PromiseFacts promise) {
+    InstalmentFacts part =
+        order.kind() == LetterKind.PROMISE_REMINDER ? promise.current() : promise.lastChecked();
     return new LetterFacts.Promise(
-        promise.amount(),
-        promise.promisedOn(),
-        payments.receivedSince(order.invoice(), promise.madeOn()),
-        1,
-        1);
+        part.amount(),
+        part.dueOn(),
+        part.state() == PromiseState.OPEN ? null : part.received(),
+        part.number(),
+        promise.instalments().size());
   }
 
   private static LetterFacts.Resolution resolution(DisputeFacts dispute) {

@@ -12,5 +12,7 @@ public enum BookingKind {
   COMPENSATION_PAID,
   /** A payment, or the part of it that went to what was invoiced. */
   PAYMENT,
-  CREDIT_NOTE
+  CREDIT_NOTE,
+  /** Given up: it closes the balance, but nobody has paid. */
+  WRITE_OFF
 }

@@ -42,6 +42,8 @@ class Invoice {
   @Column(length = 3)
   private Currency currency;
 
+  private String sentBy;
+  private LocalDate sentOn;
   private LocalDate settledOn;
   private LocalDate withdrawnOn;
 
@@ -180,6 +182,11 @@ class Invoice {
       }
     }
     return reached;
+  }
+
+  void wasSent(String by, LocalDate on) {
+    sentBy = by;
+    sentOn = on;
   }
 
   /** Answers the due date until now. */

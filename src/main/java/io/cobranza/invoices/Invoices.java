@@ -96,7 +96,8 @@ public class Invoices {
     changeDueDate(require(number, null), dueOn);
   }
 
-  void changeDueDate(InvoiceId id, LocalDate dueOn) {
+  /** As {@link #changeDueDate(String, LocalDate)}, for an invoice at hand. */
+  public void changeDueDate(InvoiceId id, LocalDate dueOn) {
     FieldRules.date("dueOn", dueOn);
     LocalDate before = lock(id).becomeDueOn(dueOn);
     if (!before.equals(dueOn)) {
@@ -104,6 +105,17 @@ public class Invoices {
       dueDateChanges.record(id, before, dueOn, calendar.today());
       events.publishEvent(new DueDateChanged(id, before, dueOn));
     }
+  }
+
+  /**
+   * Keeps how and when an invoice was sent, and so the proof of it.
+   *
+   * @param sentBy in the words of whoever sent it; null if unknown
+   * @throws Refused if unknown
+   */
+  public void recordSending(InvoiceId id, String sentBy, LocalDate sentOn) {
+    lock(id).wasSent(sentBy, sentOn);
+    invoices.flush();
   }
 
   /**

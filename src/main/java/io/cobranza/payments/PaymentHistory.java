@@ -36,7 +36,9 @@ public class PaymentHistory {
             """
             SELECT COUNT(*) >= :enough
                AND COALESCE(SUM(DATEDIFF(settled_on, due_on) > :forgiven), 0) = 0
-            FROM invoice WHERE customer_id = :customer AND settled_on >= :since
+            FROM invoice i WHERE customer_id = :customer AND settled_on >= :since
+              AND NOT EXISTS (SELECT 1 FROM invoice_booking b
+                              WHERE b.invoice_id = i.id AND b.kind = 'WRITE_OFF')
             """)
         .param("enough", INVOICES_THAT_PROVE)
         .param("forgiven", DAYS_FORGIVEN)

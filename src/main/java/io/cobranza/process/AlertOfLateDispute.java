@@ -3,6 +3,7 @@ package io.cobranza.process;
 import static io.cobranza.process.CaseVariables.caseId;
 
 import io.cobranza.alerts.AlertKind;
+import io.cobranza.alerts.Alerts;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AlertOfLateDispute implements JavaDelegate {
 
-  private final CaseAlerts alerts;
+  private final Alerts alerts;
 
-  AlertOfLateDispute(CaseAlerts alerts) {
+  AlertOfLateDispute(Alerts alerts) {
     this.alerts = alerts;
   }
 

@@ -1,7 +1,6 @@
 package io.cobranza.process;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyProperties;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,37 +46,41 @@ class AnswerCheck {
    * @throws TaskAnswerRefusedException naming the field
    */
   Map<String, Object> accept(TaskEntity task, Map<String, Object> answers) {
-    CaseId id = CaseVariables.caseId(task);
+    TaskSubject subject = TaskSubject.of(task);
     TaskForm form = formOf(task);
     answers.values().removeIf(Objects::isNull);
+    Map<String, Object> decisive = caseFile.decisive(subject);
     Map<String, Object> accepted = new HashMap<>();
     answers.forEach(
         (name, value) -> {
           if (form.asksFor(name)) {
             accepted.put(name, value);
           } else {
-            requireUnchanged(task, id, name, value);
+            requireUnchanged(task, subject, name, value);
           }
         });
     for (FormField field : form.fields()) {
       Object value = accepted.get(field.key());
-      if (form.hides(field, accepted)) {
+      if (form.hides(field, accepted, decisive)) {
         require(value == null, "answer.notAsked", field);
       } else {
         require(value != null || !field.required(), "answer.required", field);
         if (value != null) {
           require(field.fits(value), "answer.wrong", field);
           rules
-              .brokenBy(field.key(), value.toString(), id)
+              .brokenBy(field.key(), value.toString(), subject.caseId())
               .ifPresent(message -> require(false, message, field));
         }
       }
     }
+    rules
+        .brokenByPlan(accepted, subject.caseId())
+        .ifPresent(message -> require(false, message, form.field("instalments")));
     return accepted;
   }
 
-  private void requireUnchanged(TaskEntity task, CaseId id, String name, Object value) {
-    Object shown = caseFile.plain(id).getOrDefault(name, task.getVariable(name));
+  private void requireUnchanged(TaskEntity task, TaskSubject subject, String name, Object value) {
+    Object shown = caseFile.plain(subject, task).getOrDefault(name, task.getVariable(name));
     if (shown == null) {
       throw refused("answer.unknown", name);
     }

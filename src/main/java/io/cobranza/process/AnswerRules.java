@@ -5,8 +5,10 @@ import io.cobranza.invoices.InvoiceFacts;
 import io.cobranza.invoices.Invoices;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.writeoffs.WriteOffs;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,35 +20,93 @@ class AnswerRules {
 
   private final Cases cases;
   private final Invoices invoices;
+  private final WriteOffs writeOffs;
   private final CompanyCalendar calendar;
 
-  AnswerRules(Cases cases, Invoices invoices, CompanyCalendar calendar) {
+  AnswerRules(Cases cases, Invoices invoices, WriteOffs writeOffs, CompanyCalendar calendar) {
     this.cases = cases;
     this.invoices = invoices;
+    this.writeOffs = writeOffs;
     this.calendar = calendar;
   }
 
   /**
+   * @param id of the case; null for a task about something else, whose fields have no rule about it
    * @return the key of the message that says which rule is broken; empty if none
    */
   Optional<String> brokenBy(String field, String value, CaseId id) {
     return switch (field) {
-      case "promisedAmount", "disputedAmount", "creditAmount" -> amount(value, id);
-      case "promisedOn", "reviewOn" -> day(LocalDate.parse(value));
-      default -> Optional.empty();
+      case "disputedAmount", "creditAmount", "returnAmount" -> amount(value, id);
+      case "sentOn" -> pastDay(LocalDate.parse(value));
+      case "awardedAmount", "courtCosts" -> decimals(new BigDecimal(value), invoice(id));
+      case "filedOn", "ruledOn" -> pastDay(LocalDate.parse(value));
+      case "writeOffApproval" -> approval(value, id);
+      case "reviewOn", "actionDueOn" -> day(LocalDate.parse(value));
+      default -> {
+        if (field.startsWith("promisedAmount")) {
+          yield amount(value, id);
+        }
+        yield field.startsWith("promisedOn") ? day(LocalDate.parse(value)) : Optional.empty();
+      }
     };
   }
 
-  private Optional<String> amount(String value, CaseId id) {
-    InvoiceFacts invoice = invoices.get(cases.get(id).invoice());
-    BigDecimal amount = new BigDecimal(value);
-    int decimals = Math.max(0, invoice.amount().currency().getDefaultFractionDigits());
-    if (amount.stripTrailingZeros().scale() > decimals) {
-      return Optional.of("answer.decimals");
+  /**
+   * The instalments of a promise follow each other and do not come to more than is open.
+   *
+   * @return the key of the message that says which rule is broken; empty if none
+   */
+  Optional<String> brokenByPlan(Map<String, Object> answers, CaseId id) {
+    LocalDate before = LocalDate.MIN;
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int number = 1; number <= ContactAnswers.MOST_INSTALMENTS; number++) {
+      Object day = answers.get(ContactAnswers.field("promisedOn", number));
+      Object amount = answers.get(ContactAnswers.field("promisedAmount", number));
+      if (day != null && amount != null) {
+        LocalDate due = LocalDate.parse(day.toString());
+        if (!due.isAfter(before)) {
+          return Optional.of("answer.planOrder");
+        }
+        before = due;
+        sum = sum.add(new BigDecimal(amount.toString()));
+      }
     }
-    return amount.compareTo(invoice.open().amount()) > 0
-        ? Optional.of("answer.aboveOpenBalance")
+    return sum.signum() > 0
+            && sum.compareTo(invoices.get(cases.get(id).invoice()).open().amount()) > 0
+        ? Optional.of("answer.planAmount")
         : Optional.empty();
+  }
+
+  private Optional<String> approval(String value, CaseId id) {
+    return value.equals(YesNo.YES.name())
+        ? writeOffs.objection(id).map(objection -> "writeoff.objection." + objection)
+        : Optional.empty();
+  }
+
+  private Optional<String> amount(String value, CaseId id) {
+    InvoiceFacts invoice = invoice(id);
+    BigDecimal amount = new BigDecimal(value);
+    return decimals(amount, invoice)
+        .or(
+            () ->
+                amount.compareTo(invoice.open().amount()) > 0
+                    ? Optional.of("answer.aboveOpenBalance")
+                    : Optional.empty());
+  }
+
+  private InvoiceFacts invoice(CaseId id) {
+    return invoices.get(cases.get(id).invoice());
+  }
+
+  private static Optional<String> decimals(BigDecimal amount, InvoiceFacts invoice) {
+    int decimals = Math.max(0, invoice.amount().currency().getDefaultFractionDigits());
+    return amount.stripTrailingZeros().scale() > decimals
+        ? Optional.of("answer.decimals")
+        : Optional.empty();
+  }
+
+  private Optional<String> pastDay(LocalDate day) {
+    return day.isAfter(calendar.today()) ? Optional.of("answer.future") : Optional.empty();
   }
 
   private Optional<String> day(LocalDate day) {

@@ -1,6 +1,5 @@
 package io.cobranza.process;
 
-import io.cobranza.shared.CaseId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -32,10 +31,10 @@ class CaseFileFormService extends FormServiceImpl {
   public VariableMap getTaskFormVariables(
       String taskId, Collection<String> names, boolean deserialize) {
     VariableMap stored = super.getTaskFormVariables(taskId, names, deserialize);
-    Long caseId = stored.getValue(CollectionModel.CASE_ID, Long.class);
-    if (caseId != null) {
-      caseFile.get().of(new CaseId(caseId)).forEach(stored::putValueTyped);
-    }
+    caseFile
+        .get()
+        .of(TaskSubject.of(stored), stored.getValue(CollectionModel.RECOMMENDED, String.class))
+        .forEach(stored::putValueTyped);
     return stored;
   }
 

@@ -1,6 +1,7 @@
 package io.cobranza.process;
 
 import io.cobranza.shared.CaseId;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -15,6 +16,11 @@ class CaseInstances {
 
   CaseInstances(@Lazy RuntimeService runtime) {
     this.runtime = runtime;
+  }
+
+  /** Every instance that runs for the case, those it has called included. */
+  List<ProcessInstance> of(CaseId id) {
+    return runtime.createProcessInstanceQuery().processInstanceBusinessKey(id.toString()).list();
   }
 
   /** Empty once it is over. */

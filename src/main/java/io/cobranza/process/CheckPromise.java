@@ -2,12 +2,13 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
+import io.cobranza.promises.PromiseState;
 import io.cobranza.promises.Promises;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Check promise. */
+/** Check instalment. */
 @Component
 class CheckPromise implements JavaDelegate {
 
@@ -19,6 +20,11 @@ class CheckPromise implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable(CollectionModel.PROMISE_KEPT, promises.check(caseId(execution)));
+    PromiseState checked = promises.check(caseId(execution));
+    execution.setVariable(CollectionModel.INSTALMENT, checked.name());
+    execution.setVariable(CollectionModel.PROMISE_KEPT, checked != PromiseState.BROKEN);
+    execution.setVariable(
+        CollectionModel.MORE_INSTALMENTS,
+        promises.last(caseId(execution)).orElseThrow().isWaiting());
   }
 }

@@ -2,6 +2,7 @@ package io.cobranza.process;
 
 import io.cobranza.policy.CollectionStep;
 import java.util.Map;
+import java.util.Set;
 
 /** The words that the diagrams and the code share: process ids, messages, variables, activities. */
 final class CollectionModel {
@@ -13,6 +14,8 @@ final class CollectionModel {
   static final String AGENCY_HANDOVER = "agency-handover";
   static final String UNDELIVERABLE_LETTER = "undeliverable-letter";
   static final String OPEN_CASES = "open-cases";
+  static final String PART_DISPUTE = "part-dispute";
+  static final String LIFT_HOLD = "lift-hold";
 
   static final String COLLECTION_POLICY = "collection-policy";
   static final String COURTESY_CALL = "courtesy-call";
@@ -22,9 +25,17 @@ final class CollectionModel {
   static final String INVOICE_WITHDRAWN = "InvoiceWithdrawn";
   static final String DISPUTE_RECEIVED = "DisputeReceived";
   static final String AGENCY_REPORTED = "AgencyReported";
+  static final String UNDISPUTED_PART_PAID = "UndisputedPartPaid";
+  static final String PART_DISPUTE_DECIDED = "PartDisputeDecided";
+  static final String COLLECTION_PAUSED = "CollectionPaused";
+  static final String PAUSE_LIFTED = "PauseLifted";
+  static final String RECALL_DECIDED = "RecallDecided";
 
   static final String CASE_ID = "caseId";
-  static final String IN_DISPUTE = "inDispute";
+  static final String OBSTACLE = "obstacle";
+  static final String OBSTACLE_DISPUTE = "DISPUTE";
+  static final String OBSTACLE_PART_DISPUTE = "PART_DISPUTE";
+  static final String OBSTACLE_PAUSE = "PAUSE";
   static final String NEXT_LETTER = "nextLetter";
   static final String NEXT_CONTACT = "nextContact";
   static final String ANSWER = "answer";
@@ -32,7 +43,20 @@ final class CollectionModel {
   static final String BARRIER = "barrier";
   static final String PAYMENT_FOUND = "paymentFound";
   static final String HAND_OVER_NOW = "handOverNow";
-  static final String FINAL_DEMAND_APPROVED = "finalDemandApproved";
+  static final String SEND_PACK = "sendPack";
+  static final String DISPUTED = "disputed";
+  static final String REMEDY_OWNER = "remedyOwner";
+  static final String DAYS_TO_SOLVE = "daysToSolve";
+  static final String AFTER_BARRIER = "afterBarrier";
+  static final String WENT_ASTRAY = "wentAstray";
+  static final String CONTACT_FOUND = "contactFound";
+  static final String FINAL_DEMAND = "finalDemand";
+  static final String INSTALMENT = "instalment";
+  static final String MORE_INSTALMENTS = "moreInstalments";
+  static final String STILL_HELD = "stillHeld";
+  static final String RECIPIENT = "recipient";
+  static final String RECOMMENDED = "recommended";
+  static final String LAST_RESORT = "lastResort";
   static final String PROMISE_KEPT = "promiseKept";
   static final String DISPUTE_OWNER = "disputeOwner";
   static final String DAYS_TO_DECIDE = "daysToDecide";
@@ -54,6 +78,7 @@ final class CollectionModel {
   /** Kept at a task, because Tasklist's filters show them as columns. */
   static final String CUSTOMER = "customer";
 
+  static final String CUSTOMER_CLASS = "customerClass";
   static final String INVOICE = "invoice";
   static final String OPEN_BALANCE = "openBalance";
   static final String DAYS_OVERDUE = "daysOverdue";
@@ -62,12 +87,28 @@ final class CollectionModel {
   /** What the next case-handling step is when the supervisors keep an invoice in-house. */
   static final String KEPT = "KEPT";
 
+  /** What follows the removal of a barrier where it is not simply the next step. */
+  static final Map<String, String> AFTER_BARRIERS =
+      Map.of("INVOICE_NOT_RECEIVED", "ANEW", "AWAITING_APPROVAL", "ASK");
+
+  static final String GO_ON = "GO_ON";
+  static final String AWAITING_APPROVAL = "AWAITING_APPROVAL";
+
   /** The talk steps, by the task a person has on the list. */
   static final Map<String, CollectionStep> TALK_STEPS =
       Map.of(
           "UserTask_MakeCourtesyCall", CollectionStep.COURTESY_CALL,
           "UserTask_CallCustomer", CollectionStep.CALL,
           "UserTask_InvolveSalesRep", CollectionStep.SALES_REP);
+
+  /** Every call or visit, those of the calendar and those that follow from one. */
+  static final Set<String> CALLS =
+      Set.of(
+          "UserTask_MakeCourtesyCall",
+          "UserTask_CallCustomer",
+          "UserTask_CallAgain",
+          "UserTask_TakeOverCollection",
+          "UserTask_InvolveSalesRep");
 
   /** The timers that follow the due date, by the event in the diagram. */
   static final Map<String, CollectionStep> CALENDAR_TIMERS =
@@ -90,6 +131,50 @@ final class CollectionModel {
           "EndEvent_Settled", "SETTLED",
           "EndEvent_BackToCollection", "COLLECTION",
           "EndEvent_ToTheAgency", "AGENCY");
+
+  static final String RETURN_OF_GOODS = "return-of-goods";
+  static final String SMALL_CLAIMS = "small-claims";
+  static final String WRITE_OFF = "write-off";
+  static final String ALERT_OWNERS = "alert-owners";
+  static final String ATTENTION = "attention";
+  static final String QUALITY_THRESHOLD = "quality-threshold";
+  static final String WORKLIST_ORDER = "worklist-order";
+
+  static final String REVIEW_ID = "reviewId";
+  static final String REVIEWS = "reviews";
+  static final String RECURRING = "recurring";
+  static final String GOODS_RECEIVED = "goodsReceived";
+  static final String RULING = "ruling";
+  static final String AWARD_PAID = "awardPaid";
+  static final String ENFORCED = "enforced";
+  static final String PROPOSED = "proposed";
+  static final String APPROVALS_NEEDED = "approvalsNeeded";
+  static final String APPROVED = "approved";
+
+  /** What a called process tells its caller, by the process and the end event it ended at. */
+  static final Map<String, Outcome> OUTCOMES =
+      Map.of(
+          RETURN_OF_GOODS,
+          new Outcome(
+              "returnOutcome",
+              Map.of("EndEvent_Settled", "SETTLED", "EndEvent_BackToCollection", "COLLECTION")),
+          SMALL_CLAIMS,
+          new Outcome(
+              "lawsuitOutcome",
+              Map.of(
+                  "EndEvent_AwardPaid", "WON_PAID",
+                  "EndEvent_RulingNotEnforceable", "WON_UNPAID",
+                  "EndEvent_ClaimLost", "LOST")),
+          WRITE_OFF,
+          new Outcome(
+              "writtenOff",
+              Map.of("EndEvent_BalanceWrittenOff", true, "EndEvent_NotWrittenOff", false)));
+
+  /**
+   * @param variable the caller's
+   * @param values by end event
+   */
+  record Outcome(String variable, Map<String, Object> values) {}
 
   private CollectionModel() {}
 }

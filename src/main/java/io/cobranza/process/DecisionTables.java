@@ -4,43 +4,37 @@ import io.cobranza.policy.CollectionCalendar;
 import io.cobranza.policy.ContactObjective;
 import io.cobranza.policy.CourtesyRule;
 import io.cobranza.policy.ObjectiveRule;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.variable.Variables;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Asks the decision tables whose answers are needed outside a process. */
 @Component
 class DecisionTables implements CourtesyRule, ObjectiveRule {
 
-  private final DecisionService decisions;
+  private final TableDesk tables;
 
-  /** Lazy, because the engine starts with the steps, and a step needs this. */
-  DecisionTables(@Lazy DecisionService decisions) {
-    this.decisions = decisions;
+  DecisionTables(TableDesk tables) {
+    this.tables = tables;
   }
 
   @Override
   public CollectionCalendar calendarFor(String segment) {
     return CalendarRow.read(
-        decisions
-            .evaluateDecisionTableByKey(CollectionModel.COLLECTION_POLICY)
-            .variables(Variables.putValue("segment", segment))
-            .evaluate()
+        tables
+            .ask(CollectionModel.COLLECTION_POLICY, Variables.putValue("segment", segment))
             .getSingleResult()
             .getEntryMap());
   }
 
   @Override
   public boolean wantsCourtesyCall(CourtesyFacts facts) {
-    return decisions
-        .evaluateDecisionTableByKey(CollectionModel.COURTESY_CALL)
-        .variables(
+    return tables
+        .ask(
+            CollectionModel.COURTESY_CALL,
             Variables.putValue("reliablePayer", facts.reliablePayer())
                 .putValue("paperworkTrouble", facts.paperworkTrouble())
                 .putValue("currency", facts.currency())
                 .putValue("openBalance", facts.openBalance().doubleValue()))
-        .evaluate()
         .getSingleResult()
         .getSingleEntry();
   }
@@ -48,11 +42,10 @@ class DecisionTables implements CourtesyRule, ObjectiveRule {
   @Override
   public ContactObjective objectiveFor(int daysOverdue, boolean pressing) {
     return ContactObjective.valueOf(
-        decisions
-            .evaluateDecisionTableByKey(CollectionModel.CONTACT_OBJECTIVE)
-            .variables(
+        tables
+            .ask(
+                CollectionModel.CONTACT_OBJECTIVE,
                 Variables.putValue("daysOverdue", daysOverdue).putValue("pressing", pressing))
-            .evaluate()
             .getSingleResult()
             .getSingleEntry());
   }

@@ -2,10 +2,10 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CollectionModel.AGENCY_OUTCOME;
 import static io.cobranza.process.CollectionModel.CASE_ID;
-import static io.cobranza.process.CollectionModel.IN_DISPUTE;
 import static io.cobranza.process.CollectionModel.LETTER_ID;
 
 import io.cobranza.cases.CollectionProcess;
+import io.cobranza.cases.DeliveryHolds;
 import io.cobranza.correspondence.LetterUndeliverable;
 import io.cobranza.shared.CaseId;
 import java.util.Map;
@@ -18,31 +18,39 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineCollectionProcess implements CollectionProcess {
 
-  /** To the process it is one and the same whether a debt came back or is considered lost. */
+  /** To the process there are two kinds of news: they go on with it, or they do not. */
   private static final Map<String, String> OUTCOME_OF_REPORT =
-      Map.of("COLLECTED", "COLLECTED", "RETURNED", "RETURNED", "UNCOLLECTABLE", "RETURNED");
+      Map.of(
+          "PROGRESS", "COLLECTED",
+          "PAYMENT", "COLLECTED",
+          "COLLECTED", "COLLECTED",
+          "RETURNED", "RETURNED",
+          "UNCOLLECTABLE", "RETURNED");
 
   private final RuntimeService runtime;
   private final CaseInstances instances;
   private final CalendarTimers timers;
   private final TaskDesk desk;
+  private final DeliveryHolds holds;
 
   /** Lazy, because the engine starts with the steps, the steps need cases, and cases call this. */
   EngineCollectionProcess(
       @Lazy RuntimeService runtime,
       CaseInstances instances,
       @Lazy CalendarTimers timers,
-      @Lazy TaskDesk desk) {
+      @Lazy TaskDesk desk,
+      @Lazy DeliveryHolds holds) {
     this.runtime = runtime;
     this.instances = instances;
     this.timers = timers;
     this.desk = desk;
+    this.holds = holds;
   }
 
   @Override
-  public void start(CaseId id, boolean inDispute) {
+  public void start(CaseId id) {
     runtime.startProcessInstanceByKey(
-        CollectionModel.PROCESS, id.toString(), Map.of(CASE_ID, id.value(), IN_DISPUTE, inDispute));
+        CollectionModel.PROCESS, id.toString(), Map.of(CASE_ID, id.value()));
   }
 
   @Override
@@ -55,13 +63,58 @@ class EngineCollectionProcess implements CollectionProcess {
     tell(id, CollectionModel.INVOICE_WITHDRAWN, Map.of());
   }
 
-  /** Where the case cannot stop at once, it goes into dispute when it comes back to collection. */
   @Override
   public void disputeReceived(CaseId id) {
-    if (tell(id, CollectionModel.DISPUTE_RECEIVED, Map.of()) == 0) {
-      instances
-          .collecting(id)
-          .ifPresent(instance -> runtime.setVariable(instance.getId(), IN_DISPUTE, true));
+    // Where the case cannot stop at once, it meets the dispute when it comes back to collection.
+    tell(id, CollectionModel.DISPUTE_RECEIVED, Map.of());
+  }
+
+  /** Once: what is disputed in addition is decided together with the part before. */
+  @Override
+  public void partDisputed(CaseId id) {
+    if (!decidesOnPart(id)) {
+      runtime.startProcessInstanceByKey(
+          CollectionModel.PART_DISPUTE, id.toString(), Map.of(CASE_ID, id.value()));
+    }
+  }
+
+  boolean decidesOnPart(CaseId id) {
+    return runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(id.toString(), CollectionModel.PART_DISPUTE)
+            .count()
+        > 0;
+  }
+
+  @Override
+  public void undisputedPartPaid(CaseId id) {
+    tell(id, CollectionModel.UNDISPUTED_PART_PAID, Map.of());
+  }
+
+  void partDisputeDecided(CaseId id) {
+    tell(id, CollectionModel.PART_DISPUTE_DECIDED, Map.of());
+  }
+
+  @Override
+  public void paused(CaseId id) {
+    tell(id, CollectionModel.COLLECTION_PAUSED, Map.of());
+  }
+
+  @Override
+  public void pauseLifted(CaseId id) {
+    tell(id, CollectionModel.PAUSE_LIFTED, Map.of());
+  }
+
+  @Override
+  public void recallDecided(CaseId id) {
+    tell(id, CollectionModel.RECALL_DECIDED, Map.of());
+  }
+
+  @Override
+  public void heldInvoiceOver(CaseId id) {
+    if (holds.mayHaveHeld(id)) {
+      runtime.startProcessInstanceByKey(
+          CollectionModel.LIFT_HOLD, id.toString(), Map.of(CASE_ID, id.value()));
     }
   }
 
@@ -96,18 +149,27 @@ class EngineCollectionProcess implements CollectionProcess {
 
   /**
    * Correlates to every instance of the case that waits for the message, and to none if none does:
-   * a mismatch must not mark the ledger's transaction for rollback. Inside a step of the case
-   * itself nothing is told: the diagram asks there on its own account.
+   * a mismatch must not mark the ledger's transaction for rollback. The instance whose step is
+   * running at this moment is not told: its diagram asks on its own account.
    */
-  private int tell(CaseId id, String message, Map<String, Object> variables) {
-    if (RunningStep.isOf(id)) {
-      return 0;
+  private void tell(CaseId id, String message, Map<String, Object> variables) {
+    String running = RunningStep.rootInstance();
+    if (running == null) {
+      runtime
+          .createMessageCorrelation(message)
+          .processInstanceBusinessKey(id.toString())
+          .setVariables(variables)
+          .correlateAllWithResult();
+      return;
     }
-    return runtime
-        .createMessageCorrelation(message)
-        .processInstanceBusinessKey(id.toString())
-        .setVariables(variables)
-        .correlateAllWithResult()
-        .size();
+    instances.of(id).stream()
+        .filter(instance -> !running.equals(instance.getRootProcessInstanceId()))
+        .forEach(
+            instance ->
+                runtime
+                    .createMessageCorrelation(message)
+                    .processInstanceId(instance.getId())
+                    .setVariables(variables)
+                    .correlateAllWithResult());
   }
 }

@@ -3,7 +3,7 @@ package io.cobranza.process;
 import static io.cobranza.process.CaseVariables.caseId;
 
 import io.cobranza.cases.Cases;
-import io.cobranza.customers.Customers;
+import io.cobranza.cases.DeliveryHolds;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,16 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldDeliveries implements JavaDelegate {
 
+  private final DeliveryHolds holds;
   private final Cases cases;
-  private final Customers customers;
 
-  HoldDeliveries(Cases cases, Customers customers) {
+  HoldDeliveries(DeliveryHolds holds, Cases cases) {
+    this.holds = holds;
     this.cases = cases;
-    this.customers = customers;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    customers.holdDeliveries(cases.get(caseId(execution)).customer(), true);
+    holds.hold(caseId(execution), cases.get(caseId(execution)).customer());
   }
 }

@@ -2,6 +2,7 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
+import io.cobranza.agency.HandOvers;
 import io.cobranza.cases.CaseFacts;
 import io.cobranza.cases.Cases;
 import io.cobranza.cases.Contacts;
@@ -31,6 +32,7 @@ class PresentCaseFacts implements ExecutionListener {
   private final Promises promises;
   private final Contacts contacts;
   private final Disputes disputes;
+  private final HandOvers handOvers;
   private final CompanyCalendar calendar;
 
   PresentCaseFacts(
@@ -40,6 +42,7 @@ class PresentCaseFacts implements ExecutionListener {
       Promises promises,
       Contacts contacts,
       Disputes disputes,
+      HandOvers handOvers,
       CompanyCalendar calendar) {
     this.cases = cases;
     this.invoices = invoices;
@@ -47,6 +50,7 @@ class PresentCaseFacts implements ExecutionListener {
     this.promises = promises;
     this.contacts = contacts;
     this.disputes = disputes;
+    this.handOvers = handOvers;
     this.calendar = calendar;
   }
 
@@ -63,6 +67,8 @@ class PresentCaseFacts implements ExecutionListener {
     number(execution, "daysOverdue", ChronoUnit.DAYS.between(invoice.dueOn(), calendar.today()));
     number(execution, "brokenPromises", promises.timesBroken(facts.id()));
     number(execution, "timesNotReached", contacts.timesNotReached(facts.id()));
+    text(execution, "country", customer.country());
+    flag(execution, "returnedBefore", handOvers.wasReturned(facts.id()));
     text(
         execution,
         "disputeReason",
@@ -75,5 +81,9 @@ class PresentCaseFacts implements ExecutionListener {
 
   private static void number(DelegateExecution execution, String name, long value) {
     execution.setVariableLocal(name, Variables.integerValue((int) value, true));
+  }
+
+  private static void flag(DelegateExecution execution, String name, boolean value) {
+    execution.setVariableLocal(name, Variables.booleanValue(value, true));
   }
 }

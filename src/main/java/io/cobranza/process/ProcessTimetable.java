@@ -5,6 +5,7 @@ import io.cobranza.cases.Cases;
 import io.cobranza.cases.Timetable;
 import io.cobranza.customers.Customers;
 import io.cobranza.invoices.Invoices;
+import io.cobranza.pauses.Pauses;
 import io.cobranza.policy.BusinessDays;
 import io.cobranza.policy.CollectionStep;
 import io.cobranza.promises.Promises;
@@ -26,6 +27,7 @@ public class ProcessTimetable {
   private final Customers customers;
   private final Invoices invoices;
   private final Promises promises;
+  private final Pauses pauses;
   private final BusinessDays businessDays;
   private final CompanyCalendar calendar;
 
@@ -35,6 +37,7 @@ public class ProcessTimetable {
       Customers customers,
       Invoices invoices,
       Promises promises,
+      Pauses pauses,
       BusinessDays businessDays,
       CompanyCalendar calendar) {
     this.timetable = timetable;
@@ -42,6 +45,7 @@ public class ProcessTimetable {
     this.customers = customers;
     this.invoices = invoices;
     this.promises = promises;
+    this.pauses = pauses;
     this.businessDays = businessDays;
     this.calendar = calendar;
   }
@@ -58,6 +62,17 @@ public class ProcessTimetable {
 
   public Date inBusinessDays(Integer days, Long caseId) {
     return at(businessDays.after(calendar.today(), days, countryOf(caseId)));
+  }
+
+  /** When the pause that is in force today is over. */
+  public Date pauseOver(Long caseId) {
+    LocalDate last = pauses.restsUntil(facts(caseId)).orElse(calendar.today());
+    return at(last.plusDays(1));
+  }
+
+  /** The day that lies so many business days ahead. */
+  LocalDate businessDay(Integer days, CaseId id) {
+    return businessDays.after(calendar.today(), days, countryOf(id.value()));
   }
 
   public Date inDays(Integer days) {

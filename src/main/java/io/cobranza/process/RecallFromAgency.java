@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Recall from agency. */
+/** Recall file from whoever has it. */
 @Component
 class RecallFromAgency implements JavaDelegate {
 
@@ -19,6 +19,6 @@ class RecallFromAgency implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    letters.recallFromAgency(caseId(execution));
+    letters.recall(caseId(execution));
   }
 }

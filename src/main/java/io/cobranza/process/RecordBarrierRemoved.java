@@ -2,25 +2,23 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.cases.CaseHistoryEvent;
+import io.cobranza.cases.Remedies;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Records how a barrier was removed. */
 @Component
 class RecordBarrierRemoved implements TaskListener {
 
-  private final ApplicationEventPublisher events;
+  private final Remedies remedies;
 
-  RecordBarrierRemoved(ApplicationEventPublisher events) {
-    this.events = events;
+  RecordBarrierRemoved(Remedies remedies) {
+    this.remedies = remedies;
   }
 
   @Override
   public void notify(DelegateTask task) {
-    events.publishEvent(
-        new CaseHistoryEvent(caseId(task), "BARRIER_REMOVED", new FormAnswers(task).text("note")));
+    remedies.solve(caseId(task), new FormAnswers(task).text("note"));
   }
 }

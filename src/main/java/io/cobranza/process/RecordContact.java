@@ -15,7 +15,10 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Records what came of a call or visit, and tells the diagram which path it takes. */
+/**
+ * Records what came of a call or visit, and tells the diagram which path it takes; for all of the
+ * customer's calls on the same person's lists, if that person says so.
+ */
 @Component
 class RecordContact implements TaskListener {
 
@@ -23,18 +26,26 @@ class RecordContact implements TaskListener {
   private final CaseSteps steps;
   private final Contacts contacts;
   private final Invoices invoices;
+  private final SameConversation conversation;
 
-  RecordContact(Cases cases, CaseSteps steps, Contacts contacts, Invoices invoices) {
+  RecordContact(
+      Cases cases,
+      CaseSteps steps,
+      Contacts contacts,
+      Invoices invoices,
+      SameConversation conversation) {
     this.cases = cases;
     this.steps = steps;
     this.contacts = contacts;
     this.invoices = invoices;
+    this.conversation = conversation;
   }
 
   @Override
   public void notify(DelegateTask task) {
     CaseId id = caseId(task);
-    ContactRecord said = read(new FormAnswers(task), currencyOf(id));
+    FormAnswers form = new FormAnswers(task);
+    ContactRecord said = new ContactAnswers(form, currencyOf(id)).read();
     contacts.record(id, said);
     CollectionStep step = CollectionModel.TALK_STEPS.get(task.getTaskDefinitionKey());
     if (step != null) {
@@ -42,20 +53,14 @@ class RecordContact implements TaskListener {
     }
     task.getExecution().setVariable(CollectionModel.ANSWER, said.answer().name());
     task.getExecution().setVariable(CollectionModel.BARRIER, said.barrier());
-    task.getExecution().setVariable(CollectionModel.ATTEMPTS, contacts.timesNotReached(id));
-  }
-
-  private static ContactRecord read(FormAnswers form, Currency currency) {
-    Answer answer = form.choice("outcome", Answer.class);
-    boolean disputed = answer == Answer.DISPUTE;
-    return new ContactRecord(
-        answer,
-        form.text("paymentReference"),
-        form.day("promisedOn"),
-        form.money(disputed ? "disputedAmount" : "promisedAmount", currency),
-        form.text("disputeReason"),
-        form.text("barrier"),
-        form.text("note"));
+    task.getExecution()
+        .setVariable(
+            CollectionModel.ATTEMPTS,
+            said.answer() == Answer.NOT_REACHED ? contacts.timesNotReached(id) : 0);
+    task.getExecution().setVariable(CollectionModel.SEND_PACK, "YES".equals(form.text("sendPack")));
+    if ("ALL".equals(form.text("alsoFor"))) {
+      conversation.recordForTheOthers(task, said);
+    }
   }
 
   private Currency currencyOf(CaseId id) {

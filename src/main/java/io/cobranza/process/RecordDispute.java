@@ -19,6 +19,7 @@ class RecordDispute implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    disputes.raiseFromContact(caseId(execution));
+    execution.setVariable(
+        CollectionModel.DISPUTED, disputes.raiseFromContact(caseId(execution)).name());
   }
 }

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** A supervisor approves the final demand, or leaves it out. */
+/** A supervisor approves the final demand, on one letterhead or the other, or leaves it out. */
 @Component
 class RecordFinalDemandDecision implements TaskListener {
 
@@ -21,10 +21,10 @@ class RecordFinalDemandDecision implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    boolean approved = new FormAnswers(task).choice("decision", YesNo.class) == YesNo.YES;
-    if (!approved) {
+    String decision = new FormAnswers(task).text("decision");
+    if ("NO".equals(decision)) {
       steps.skip(caseId(task), Set.of(CollectionStep.FINAL_DEMAND));
     }
-    task.getExecution().setVariable(CollectionModel.FINAL_DEMAND_APPROVED, approved);
+    task.getExecution().setVariable(CollectionModel.FINAL_DEMAND, decision);
   }
 }

@@ -3,12 +3,13 @@ package io.cobranza.process;
 import static io.cobranza.process.CaseVariables.caseId;
 
 import io.cobranza.agency.HandOvers;
+import io.cobranza.agency.Recipient;
 import io.cobranza.cases.Cases;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** A supervisor lets the agency have the case, or keeps it in-house until a day. */
+/** A supervisor lets the agency or the lawyer have the case, or keeps it in-house until a day. */
 @Component
 class RecordHandOverDecision implements TaskListener {
 
@@ -23,9 +24,11 @@ class RecordHandOverDecision implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     FormAnswers form = new FormAnswers(task);
-    boolean approved = form.choice("decision", YesNo.class) == YesNo.YES;
+    String decision = form.text("decision");
+    boolean approved = !"NO".equals(decision);
     if (approved) {
-      handOvers.approve(caseId(task));
+      handOvers.approve(caseId(task), Recipient.valueOf(decision));
+      task.getExecution().setVariable(CollectionModel.RECIPIENT, decision);
     } else {
       cases.keepInHouseUntil(caseId(task), form.day("reviewOn"));
       task.getExecution().setVariable(CollectionModel.AGENCY_OUTCOME, CollectionModel.KEPT);

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** A supervisor decides on what the agency gave back. */
+/** A supervisor decides on what nobody outside has collected. */
 @Component
 class RecordReturnDecision implements TaskListener {
 
@@ -20,10 +20,12 @@ class RecordReturnDecision implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     FormAnswers form = new FormAnswers(task);
-    boolean again = form.choice("decision", YesNo.class) == YesNo.YES;
+    String decision = form.text("decision");
+    boolean again = "COLLECT_AGAIN".equals(decision);
     if (again) {
       cases.keepInHouseUntil(caseId(task), form.day("reviewOn"));
     }
+    task.getExecution().setVariable(CollectionModel.LAST_RESORT, decision);
     task.getExecution().setVariable(CollectionModel.COLLECT_AGAIN, again);
   }
 }

@@ -1,16 +1,16 @@
 package io.cobranza.process;
 
-import io.cobranza.shared.CaseId;
 import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
 import org.camunda.bpm.engine.impl.context.Context;
 
-/** Knows whether this thread is executing a step of a case at this moment. */
+/** Knows whose step this thread is executing at this moment. */
 final class RunningStep {
 
   private RunningStep() {}
 
-  static boolean isOf(CaseId id) {
+  /** The id of the outermost instance whose step is running; null outside the engine. */
+  static String rootInstance() {
     BpmnExecutionContext running = Context.getBpmnExecutionContext();
-    return running != null && id.toString().equals(running.getExecution().getProcessBusinessKey());
+    return running == null ? null : running.getExecution().getRootProcessInstanceId();
   }
 }

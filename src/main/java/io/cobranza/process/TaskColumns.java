@@ -5,7 +5,6 @@ import io.cobranza.cases.Cases;
 import io.cobranza.customers.Customers;
 import io.cobranza.invoices.InvoiceFacts;
 import io.cobranza.invoices.Invoices;
-import io.cobranza.policy.TaskPriority;
 import io.cobranza.promises.PromiseFacts;
 import io.cobranza.promises.Promises;
 import io.cobranza.shared.CaseId;
@@ -27,6 +26,7 @@ class TaskColumns {
   private final Invoices invoices;
   private final Customers customers;
   private final Promises promises;
+  private final TaskUrgency urgency;
   private final CompanyCalendar calendar;
   private final CompanyProperties company;
 
@@ -35,12 +35,14 @@ class TaskColumns {
       Invoices invoices,
       Customers customers,
       Promises promises,
+      TaskUrgency urgency,
       CompanyCalendar calendar,
       CompanyProperties company) {
     this.cases = cases;
     this.invoices = invoices;
     this.customers = customers;
     this.promises = promises;
+    this.urgency = urgency;
     this.calendar = calendar;
     this.company = company;
   }
@@ -50,6 +52,7 @@ class TaskColumns {
     InvoiceFacts invoice = invoices.get(facts.invoice());
     Map<String, Object> values = new LinkedHashMap<>();
     values.put(CollectionModel.CUSTOMER, customers.get(facts.customer()).name());
+    values.put(CollectionModel.CUSTOMER_CLASS, urgency.classOf(invoice).name());
     values.put(CollectionModel.INVOICE, invoice.number());
     values.put(
         CollectionModel.OPEN_BALANCE, MoneyFormat.format(invoice.open(), company.language()));
@@ -59,8 +62,7 @@ class TaskColumns {
   }
 
   int priorityOf(CaseId id) {
-    InvoiceFacts invoice = invoices.get(cases.get(id).invoice());
-    return TaskPriority.of(invoice.open(), daysOverdue(invoice));
+    return urgency.priorityOf(id);
   }
 
   private int daysOverdue(InvoiceFacts invoice) {

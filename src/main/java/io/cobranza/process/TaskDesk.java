@@ -1,7 +1,5 @@
 package io.cobranza.process;
 
-import static io.cobranza.process.CaseVariables.caseId;
-
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyProperties;
 import io.cobranza.worklist.NewTask;
@@ -24,6 +22,7 @@ class TaskDesk {
 
   private final TaskService tasks;
   private final TaskColumns columns;
+  private final CaseFile caseFile;
   private final Worklist worklist;
   private final MessageSource messages;
   private final CompanyProperties company;
@@ -31,11 +30,13 @@ class TaskDesk {
   TaskDesk(
       @Lazy TaskService tasks,
       TaskColumns columns,
+      CaseFile caseFile,
       Worklist worklist,
       MessageSource messages,
       CompanyProperties company) {
     this.tasks = tasks;
     this.columns = columns;
+    this.caseFile = caseFile;
     this.worklist = worklist;
     this.messages = messages;
     this.company = company;
@@ -43,21 +44,28 @@ class TaskDesk {
 
   @EventListener(condition = "#task.eventName == 'create'")
   void created(DelegateTask task) {
-    CaseId id = caseId(task);
-    task.setName(
-        messages.getMessage(
-            "task." + task.getTaskDefinitionKey(), null, task.getName(), company.language()));
-    task.setPriority(columns.priorityOf(id));
-    columns.of(id).forEach(task::setVariableLocal);
+    TaskSubject subject = TaskSubject.of(task);
+    task.setName(nameOf(task, subject));
+    if (subject.isCase()) {
+      task.setPriority(columns.priorityOf(subject.caseId()));
+      columns.of(subject.caseId()).forEach(task::setVariableLocal);
+    }
     worklist.add(
         new NewTask(
             task.getId(),
-            id,
+            subject.caseId(),
             task.getTaskDefinitionKey(),
             task.getName(),
             groupOf(task),
             task.getPriority(),
             task.getDueDate() == null ? null : task.getDueDate().toInstant()));
+  }
+
+  private String nameOf(DelegateTask task, TaskSubject subject) {
+    Object[] cause =
+        subject.isCase() ? null : new Object[] {caseFile.plain(subject, task).get("causeText")};
+    return messages.getMessage(
+        "task." + task.getTaskDefinitionKey(), cause, task.getName(), company.language());
   }
 
   @EventListener(condition = "#task.eventName == 'assignment'")

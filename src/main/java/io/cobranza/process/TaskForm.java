@@ -22,16 +22,20 @@ record TaskForm(List<FormField> fields) {
             .toList());
   }
 
+  FormField field(String key) {
+    return fields.stream().filter(field -> field.key().equals(key)).findFirst().orElseThrow();
+  }
+
   boolean asksFor(String name) {
     return fields.stream().anyMatch(field -> field.key().equals(name));
   }
 
-  /** Whether the field is hidden from a person who has answered so far what is given. */
-  boolean hides(FormField field, Map<String, Object> answers) {
+  /** Whether the field is hidden from a person who sees and has answered what is given. */
+  boolean hides(FormField field, Map<String, Object> answers, Map<String, Object> shown) {
     if (field.hiddenIf() == null) {
       return false;
     }
-    Map<String, Object> known = new HashMap<>();
+    Map<String, Object> known = new HashMap<>(shown);
     fields.forEach(each -> known.put(each.key(), answers.get(each.key())));
     EvaluationResult result = FEEL.evaluateExpression(field.hiddenIf(), known);
     return result.isSuccess() && Boolean.TRUE.equals(result.result());

@@ -1,18 +1,27 @@
 package io.cobranza.promises;
 
+import io.cobranza.cases.Instalment;
 import io.cobranza.shared.Money;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hibernate.annotations.BatchSize;
 
-/** A customer's promise to pay an amount by a day. */
+/** A customer's promise to pay, in one sum or in instalments. */
 @Entity
 class Promise {
 
@@ -22,8 +31,6 @@ class Promise {
 
   private long caseId;
   private long invoiceId;
-  private LocalDate promisedOn;
-  private BigDecimal amount;
 
   @Column(columnDefinition = "CHAR(3)")
   private String currency;
@@ -31,26 +38,66 @@ class Promise {
   private LocalDate madeOn;
 
   @Enumerated(EnumType.STRING)
-  @Column(columnDefinition = "VARCHAR(10)")
+  @Column(columnDefinition = "VARCHAR(15)")
   private PromiseState state = PromiseState.OPEN;
+
+  @ElementCollection
+  @CollectionTable(name = "promise_instalment", joinColumns = @JoinColumn(name = "promise_id"))
+  @OrderColumn(name = "position")
+  @BatchSize(size = 100)
+  private List<PromisedPart> instalments = new ArrayList<>();
 
   protected Promise() {}
 
-  Promise(long caseId, long invoiceId, Money amount, LocalDate promisedOn, LocalDate madeOn) {
+  Promise(long caseId, long invoiceId, List<Instalment> promised, LocalDate madeOn) {
     this.caseId = caseId;
     this.invoiceId = invoiceId;
-    this.amount = amount.amount();
-    currency = amount.currency().getCurrencyCode();
-    this.promisedOn = promisedOn;
+    currency = promised.get(0).amount().currency().getCurrencyCode();
     this.madeOn = madeOn;
+    promised.forEach(each -> instalments.add(new PromisedPart(each)));
   }
 
-  void end(PromiseState end) {
+  /**
+   * Holds the instalment that is waited for against all that was received since the promise was
+   * made; what went to earlier instalments is not counted twice. The promise ends with its last
+   * instalment, or with the first one for which nothing came in.
+   */
+  PromiseState check(Money receivedSince) {
+    BigDecimal available = receivedSince.amount();
+    for (PromisedPart part : instalments) {
+      if (part.isOpen()) {
+        part.hold(available);
+        return afterInstalment(part.state());
+      }
+      available = available.subtract(part.received());
+    }
+    throw new IllegalStateException("Promise %d waits for nothing".formatted(id));
+  }
+
+  private PromiseState afterInstalment(PromiseState checked) {
+    if (checked == PromiseState.BROKEN) {
+      end(PromiseState.BROKEN, PromiseState.VOID);
+    } else if (instalments.stream().noneMatch(PromisedPart::isOpen)) {
+      boolean all = instalments.stream().allMatch(part -> part.state() == PromiseState.KEPT);
+      state = all ? PromiseState.KEPT : PromiseState.PART_KEPT;
+    }
+    return checked;
+  }
+
+  /** Over: the instalments nobody waits for any more end likewise. */
+  void end(PromiseState end, PromiseState openInstalments) {
     state = end;
+    instalments.forEach(part -> part.end(openInstalments));
   }
 
   PromiseFacts facts() {
+    Currency money = Currency.getInstance(currency);
     return new PromiseFacts(
-        id, new Money(amount, Currency.getInstance(currency)), promisedOn, madeOn, state);
+        id,
+        madeOn,
+        state,
+        IntStream.range(0, instalments.size())
+            .mapToObj(position -> instalments.get(position).facts(position + 1, money))
+            .toList());
   }
 }

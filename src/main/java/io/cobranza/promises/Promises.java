@@ -17,7 +17,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Promises to pay: trusted until their day is over, then held against what was received. */
+/**
+ * Promises to pay: each instalment trusted until its day is over, then held against what was
+ * received.
+ */
 @Service
 @Transactional
 public class Promises {
@@ -49,30 +52,25 @@ public class Promises {
     ContactRecord said = contacts.last(id).said();
     promises.saveAndFlush(
         new Promise(
-            id.value(),
-            cases.get(id).invoice().value(),
-            said.amount(),
-            said.promisedOn(),
-            calendar.today()));
+            id.value(), cases.get(id).invoice().value(), said.instalments(), calendar.today()));
     cases.moveTo(id, CaseState.PROMISED);
     events.publishEvent(
         new CaseHistoryEvent(
-            id, "PROMISE_MADE", "%s %s".formatted(said.promisedOn(), said.amount())));
+            id, "PROMISE_MADE", "%s %s".formatted(said.promisedOn(), said.promised())));
   }
 
   /**
-   * Holds the last promise against the payments received since it was made.
+   * Holds the instalment of the last promise that is waited for against the payments received since
+   * the promise was made.
    *
-   * @return whether at least the promised amount came in
+   * @return KEPT, PART_KEPT or, if nothing came in, BROKEN
    */
-  public boolean check(CaseId id) {
+  public PromiseState check(CaseId id) {
     Promise promise = promises.findFirstByCaseIdOrderByIdDesc(id.value()).orElseThrow();
-    PromiseFacts facts = promise.facts();
     InvoiceId invoice = cases.get(id).invoice();
-    boolean kept = payments.receivedSince(invoice, facts.madeOn()).isAtLeast(facts.amount());
-    promise.end(kept ? PromiseState.KEPT : PromiseState.BROKEN);
-    events.publishEvent(new CaseHistoryEvent(id, kept ? "PROMISE_KEPT" : "PROMISE_BROKEN", null));
-    return kept;
+    PromiseState checked = promise.check(payments.receivedSince(invoice, promise.facts().madeOn()));
+    events.publishEvent(new CaseHistoryEvent(id, "PROMISE_" + checked.name(), null));
+    return checked;
   }
 
   /** The last promise of a case. */
@@ -97,6 +95,6 @@ public class Promises {
     PromiseState end = closed.state() == CaseState.SETTLED ? PromiseState.KEPT : PromiseState.VOID;
     promises
         .findByCaseIdAndState(closed.caseId().value(), PromiseState.OPEN)
-        .forEach(promise -> promise.end(end));
+        .forEach(promise -> promise.end(end, end));
   }
 }

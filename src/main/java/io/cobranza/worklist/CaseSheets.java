@@ -37,6 +37,7 @@ public class CaseSheets {
   private final Disputes disputes;
   private final Letters letters;
   private final HandOvers handOvers;
+  private final List<SheetSection> sections;
   private final Timeline timeline;
   private final Wording wording;
   private final CompanyCalendar calendar;
@@ -49,6 +50,7 @@ public class CaseSheets {
       Disputes disputes,
       Letters letters,
       HandOvers handOvers,
+      List<SheetSection> sections,
       Timeline timeline,
       Wording wording,
       CompanyCalendar calendar) {
@@ -59,6 +61,7 @@ public class CaseSheets {
     this.disputes = disputes;
     this.letters = letters;
     this.handOvers = handOvers;
+    this.sections = sections;
     this.timeline = timeline;
     this.wording = wording;
     this.calendar = calendar;
@@ -74,8 +77,14 @@ public class CaseSheets {
     aboutDispute(texts, disputes.last(facts.invoice()));
     aboutFailedLetter(texts, id);
     texts.put("agencyReport", wording.text(handOvers.lastReport(id).orElse(null)));
+    sections.forEach(section -> texts.putAll(section.of(facts)));
     return new CaseSheet(
         texts, Map.of("timeline", timeline.of(facts), "otherInvoices", others(facts, invoice)));
+  }
+
+  /** {@code YES} if the customer has not been asked yet why it pays late, else {@code NO}. */
+  public String firstContact(CaseId id) {
+    return contacts.isFirst(id) ? "YES" : "NO";
   }
 
   private void aboutCustomer(Map<String, String> texts, CustomerFacts customer) {

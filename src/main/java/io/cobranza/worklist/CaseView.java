@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param state such as {@code in-house}
  * @param closedOn null while open
+ * @param customerClass A, B or C: how large the customer's debt is among all that is open
  * @param daysOverdue negative before the due date
  * @param next null while the case waits for a promise, a dispute or the agency, or is over
  */
@@ -19,6 +20,7 @@ record CaseView(
     LocalDate openedOn,
     LocalDate closedOn,
     long daysOverdue,
+    String customerClass,
     Balance openBalance,
     List<Step> steps,
     Next next,
@@ -44,7 +46,17 @@ record CaseView(
   record Task(
       String task, String name, String group, String assignee, Instant since, Instant due) {}
 
-  record Promise(LocalDate madeOn, LocalDate promisedOn, Balance amount, String state) {}
+  /**
+   * @param promisedOn the day of the instalment that is waited for, {@code amount} its amount
+   */
+  record Promise(
+      LocalDate madeOn,
+      LocalDate promisedOn,
+      Balance amount,
+      String state,
+      List<Instalment> instalments) {}
+
+  record Instalment(LocalDate dueOn, Balance amount, Balance received, String state) {}
 
   record Dispute(
       String reference, String reason, Balance amount, LocalDate raisedOn, String state) {}

@@ -7,6 +7,7 @@ import io.cobranza.cases.StepFacts;
 import io.cobranza.cases.Timetable;
 import io.cobranza.disputes.DisputeFacts;
 import io.cobranza.disputes.Disputes;
+import io.cobranza.exposure.CustomerClasses;
 import io.cobranza.invoices.InvoiceFacts;
 import io.cobranza.policy.CollectionStep;
 import io.cobranza.promises.PromiseFacts;
@@ -29,6 +30,7 @@ class CaseViews {
   private final Worklist worklist;
   private final Promises promises;
   private final Disputes disputes;
+  private final CustomerClasses classes;
   private final CompanyCalendar calendar;
   private final CompanyProperties company;
 
@@ -38,6 +40,7 @@ class CaseViews {
       Worklist worklist,
       Promises promises,
       Disputes disputes,
+      CustomerClasses classes,
       CompanyCalendar calendar,
       CompanyProperties company) {
     this.steps = steps;
@@ -45,6 +48,7 @@ class CaseViews {
     this.worklist = worklist;
     this.promises = promises;
     this.disputes = disputes;
+    this.classes = classes;
     this.calendar = calendar;
     this.company = company;
   }
@@ -56,6 +60,7 @@ class CaseViews {
         facts.openedOn(),
         facts.closedOn(),
         ChronoUnit.DAYS.between(invoice.dueOn(), calendar.today()),
+        classes.of(facts.customer(), invoice.open().currency()).name(),
         balance(invoice.open()),
         steps.of(facts.id()).stream().map(this::step).toList(),
         next(facts),
@@ -92,7 +97,19 @@ class CaseViews {
 
   private static CaseView.Promise promise(PromiseFacts promise) {
     return new CaseView.Promise(
-        promise.madeOn(), promise.promisedOn(), balance(promise.amount()), word(promise.state()));
+        promise.madeOn(),
+        promise.promisedOn(),
+        balance(promise.amount()),
+        word(promise.state()),
+        promise.instalments().stream()
+            .map(
+                part ->
+                    new CaseView.Instalment(
+                        part.dueOn(),
+                        balance(part.amount()),
+                        balance(part.received()),
+                        word(part.state())))
+            .toList());
   }
 
   private static CaseView.Dispute dispute(DisputeFacts dispute) {

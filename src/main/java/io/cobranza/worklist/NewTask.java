@@ -7,6 +7,7 @@ import java.time.Instant;
  * A task as it is put on a group's list.
  *
  * @param id the engine's own
+ * @param caseId null if it is about something else than a case
  * @param key which task of the diagrams
  * @param name in the company's language
  * @param group that may take it; null if none

@@ -54,11 +54,22 @@ class Timeline {
     return Stream.of(
             said.paymentReference(),
             said.promisedOn() == null ? null : wording.day(said.promisedOn()),
+            said.promised() == null ? null : wording.money(said.promised()),
             said.amount() == null ? null : wording.money(said.amount()),
             said.disputeReason() == null
                 ? null
                 : wording.say("dispute.reason." + said.disputeReason()),
             said.barrier() == null ? null : wording.say("barrier." + said.barrier()),
+            said.returnedGoods(),
+            said.findings().scheduled() == null
+                ? null
+                : wording.say("scheduled." + said.findings().scheduled()),
+            said.findings().lateReason() == null
+                ? null
+                : wording.say("late." + said.findings().lateReason()),
+            said.findings().satisfaction() == null
+                ? null
+                : wording.say("satisfaction", said.findings().satisfaction()),
             said.note())
         .filter(part -> part != null && !part.isBlank())
         .collect(Collectors.joining(" · "));

@@ -2,11 +2,13 @@ package io.cobranza.worklist;
 
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.CustomerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,7 +38,7 @@ public class Worklist {
             VALUES (:id, :case, :key, :name, :group, :priority, :created, :due)
             """)
         .param("id", task.id())
-        .param("case", task.caseId().value())
+        .param("case", task.caseId() == null ? null : task.caseId().value())
         .param("key", task.key())
         .param("name", task.name())
         .param("group", task.group())
@@ -79,6 +81,29 @@ public class Worklist {
     return jdbc.sql("SELECT * FROM open_task WHERE case_id = :case ORDER BY created_at, task_id")
         .param("case", id.value())
         .query((row, number) -> openTask(row))
+        .list();
+  }
+
+  /** The customer's open tasks of these kinds, the oldest first. */
+  @Transactional(readOnly = true)
+  public List<CustomerTask> tasksOfCustomer(CustomerId customer, Collection<String> keys) {
+    return jdbc.sql(
+            """
+            SELECT t.task_id, t.case_id, t.task_key, t.candidate_group, t.assignee
+            FROM open_task t JOIN collection_case c ON c.id = t.case_id
+            WHERE c.customer_id = :customer AND c.closed_on IS NULL AND t.task_key IN (:keys)
+            ORDER BY t.created_at, t.task_id
+            """)
+        .param("customer", customer.value())
+        .param("keys", keys)
+        .query(
+            (row, number) ->
+                new CustomerTask(
+                    row.getString("task_id"),
+                    new CaseId(row.getLong("case_id")),
+                    row.getString("task_key"),
+                    row.getString("candidate_group"),
+                    row.getString("assignee")))
         .list();
   }
 

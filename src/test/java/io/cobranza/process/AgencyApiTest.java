@@ -16,7 +16,7 @@ class AgencyApiTest extends CollectionTest {
 
   private void handOver() {
     time.goTo("2024-04-30");
-    complete("UserTask_ApproveHandOver", "decision", "YES");
+    complete("UserTask_ApproveHandOver", "decision", "AGENCY");
   }
 
   private Answer report(String result) {

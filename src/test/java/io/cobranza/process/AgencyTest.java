@@ -2,10 +2,12 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cobranza.agency.AgencyReport;
 import io.cobranza.agency.AgencyResult;
 import io.cobranza.agency.HandOvers;
 import io.cobranza.cases.CaseState;
 import io.cobranza.correspondence.Attachment;
+import io.cobranza.shared.Money;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,11 @@ class AgencyTest extends CollectionTest {
 
   private void handedOver() {
     ninetyDaysPass();
-    complete(APPROVE, "decision", "YES");
+    complete(APPROVE, "decision", "AGENCY");
+  }
+
+  private void reports(AgencyResult result, String text) {
+    handOvers.report(new AgencyReport(INVOICE, result, text, null));
   }
 
   @Test
@@ -82,7 +88,7 @@ class AgencyTest extends CollectionTest {
     handedOver();
     pays("1000.00");
     assertThat(state()).isEqualTo(CaseState.SETTLED);
-    assertThat(lettersOrdered()).endsWith("agency-recall");
+    assertThat(lettersOrdered()).contains("agency-recall");
     assertThat(process()).isNull();
   }
 
@@ -90,14 +96,14 @@ class AgencyTest extends CollectionTest {
   void withdrawnItIsRecalled() {
     handedOver();
     invoices.withdraw(INVOICE, "Billed twice.");
-    assertThat(lettersOrdered()).endsWith("agency-recall");
+    assertThat(lettersOrdered()).contains("agency-recall");
     assertThat(process()).isNull();
   }
 
   @Test
   void collectedByTheAgencyWaitsForTheMoney() {
     handedOver();
-    handOvers.report(INVOICE, AgencyResult.COLLECTED, "In full.");
+    reports(AgencyResult.COLLECTED, "In full.");
     assertThat(state()).isEqualTo(CaseState.WITH_AGENCY);
     pays("1000.00");
     assertThat(process()).isNull();
@@ -106,24 +112,97 @@ class AgencyTest extends CollectionTest {
   @Test
   void returnedItCanBeCollectedAgain() {
     handedOver();
-    handOvers.report(INVOICE, AgencyResult.RETURNED, "Address unknown.");
-    complete(RETURNED, "decision", "YES", "reviewOn", "2024-07-01");
+    reports(AgencyResult.RETURNED, "Address unknown.");
+    complete(RETURNED, "decision", "COLLECT_AGAIN", "reviewOn", "2024-07-01");
     assertThat(state()).isEqualTo(CaseState.IN_HOUSE);
   }
 
   @Test
-  void uncollectableItCanBeGivenUp() {
+  void uncollectableItCanBeWrittenOff() {
     handedOver();
-    handOvers.report(INVOICE, AgencyResult.UNCOLLECTABLE, "Insolvent.");
-    complete(RETURNED, "decision", "NO");
-    assertThat(state()).isEqualTo(CaseState.UNCOLLECTABLE);
+    reports(AgencyResult.UNCOLLECTABLE, "Insolvent.");
+    complete(RETURNED, "decision", "WRITE_OFF");
+    complete("UserTask_ProposeWriteOff", "decision", "YES", "writeOffReason", "Insolvent.");
+    complete("UserTask_ApproveWriteOff", "writeOffApproval", "YES");
+    assertThat(state()).isEqualTo(CaseState.WRITTEN_OFF);
     assertThat(process()).isNull();
+  }
+
+  @Test
+  void aWriteOffNobodyWantsComesBackToTheDecision() {
+    handedOver();
+    reports(AgencyResult.UNCOLLECTABLE, "Insolvent.");
+    complete(RETURNED, "decision", "WRITE_OFF");
+    complete("UserTask_ProposeWriteOff", "decision", "NO");
+    assertThat(openTasks()).containsExactly(RETURNED);
+  }
+
+  @Test
+  void aSmallClaimThatIsPaidEndsTheCollection() {
+    handedOver();
+    reports(AgencyResult.RETURNED, "Disputes everything.");
+    complete(RETURNED, "decision", "SMALL_CLAIM");
+    assertThat(openTasks()).containsExactly("UserTask_FileSmallClaim");
+    pays("1000.00");
+    assertThat(openTasks()).isEmpty();
+    assertThat(process()).isNull();
+  }
+
+  @Test
+  void theLawyerGetsTheSameFileAndIsRecalledLikewise() {
+    ninetyDaysPass();
+    complete(APPROVE, "decision", "LAWYER");
+    assertThat(lettersOrdered()).endsWith("lawyer-handover");
+    assertThat(handOvers.files(theCase().id())).hasSize(2);
+    pays("1000.00");
+    assertThat(lettersOrdered()).contains("lawyer-recall");
+  }
+
+  @Test
+  void aPaymentInAReportIsBookedAndTheRestStaysOutside() {
+    handedOver();
+    AgencyReport report =
+        new AgencyReport(
+            INVOICE,
+            AgencyResult.PAYMENT,
+            "First of three.",
+            new AgencyReport.ReportedPayment("AG-1", Money.of("400.00", "EUR"), time.today()));
+    handOvers.report(report);
+    handOvers.report(report);
+    assertThat(invoices.find(INVOICE).orElseThrow().open().amount()).isEqualByComparingTo("600");
+    assertThat(state()).isEqualTo(CaseState.WITH_AGENCY);
+    reports(AgencyResult.PROGRESS, "Second instalment promised.");
+    assertThat(state()).isEqualTo(CaseState.WITH_AGENCY);
+    assertThat(handOvers.lastReport(theCase().id())).contains("Second instalment promised.");
+  }
+
+  @Test
+  void aPaymentThatSettlesEndsTheirWork() {
+    handedOver();
+    handOvers.report(
+        new AgencyReport(
+            INVOICE,
+            AgencyResult.PAYMENT,
+            null,
+            new AgencyReport.ReportedPayment("AG-1", Money.of("1000.00", "EUR"), time.today())));
+    assertThat(state()).isEqualTo(CaseState.SETTLED);
+    assertThat(process()).isNull();
+  }
+
+  @Test
+  void recalledItIsOursAgain() {
+    handedOver();
+    handOvers.recall(INVOICE, "The customer has called us.");
+    assertThat(lettersOrdered()).contains("agency-recall");
+    assertThat(state()).isEqualTo(CaseState.IN_HOUSE);
+    assertThat(trail()).contains("RECALL_DECIDED");
+    assertThat(openTasks()).doesNotContain(APPROVE);
   }
 
   @Test
   void paymentAfterTheReturnNeedsNoDecision() {
     handedOver();
-    handOvers.report(INVOICE, AgencyResult.RETURNED, null);
+    reports(AgencyResult.RETURNED, null);
     pays("1000.00");
     assertThat(openTasks()).isEmpty();
     assertThat(process()).isNull();
@@ -132,7 +211,7 @@ class AgencyTest extends CollectionTest {
   @Test
   void withdrawalAfterTheReturnNeedsNoDecision() {
     handedOver();
-    handOvers.report(INVOICE, AgencyResult.RETURNED, null);
+    reports(AgencyResult.RETURNED, null);
     invoices.withdraw(INVOICE, "Billed twice.");
     assertThat(openTasks()).isEmpty();
     assertThat(process()).isNull();

@@ -1,6 +1,8 @@
 package io.cobranza.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,21 +12,27 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.cobranza.alerts.AlertKind;
 import io.cobranza.alerts.Alerts;
+import io.cobranza.customers.Customers;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class AlertPageTest extends CollectionTest {
 
   @Autowired Alerts alerts;
+  @Autowired Customers customers;
+  @Autowired JdbcTemplate jdbc;
+  @Autowired TransactionTemplate transaction;
 
   @BeforeEach
   void aPromiseWasBroken() {
     time.goTo("2024-02-06");
-    alerts.alertSupervisors(theCase().id(), INVOICE, AlertKind.PROMISE_BROKEN);
+    alerts.raise(theCase().id(), AlertKind.PROMISE_BROKEN);
   }
 
   private static RequestPostProcessor supervisor() {
@@ -53,9 +61,52 @@ class AlertPageTest extends CollectionTest {
   }
 
   @Test
-  void nobodyElseTakesNoteOfThem() throws Exception {
-    mvc.perform(get("/alerts").with(user("courtesy").roles("COURTESY")))
+  void nobodyTakesNoteOfAnotherGroupsAlert() throws Exception {
+    long alert = alerts.open(Pageable.ofSize(1)).iterator().next().id();
+    mvc.perform(
+            post("/alerts/{id}/note", alert)
+                .with(user("collector").roles("COLLECTORS"))
+                .with(csrf()))
         .andExpect(status().isForbidden());
-    mvc.perform(post("/alerts/1/note").with(supervisor())).andExpect(status().isForbidden());
+    mvc.perform(post("/alerts/{id}/note", alert).with(supervisor()))
+        .andExpect(status().isForbidden());
+    assertThat(alerts.open(Pageable.ofSize(1))).hasSize(1);
+  }
+
+  @Test
+  void eachGroupSeesItsOwnAndASalesRepThoseOfTheOwnCustomers() throws Exception {
+    transaction.executeWithoutResult(
+        status -> jdbc.update("UPDATE customer SET sales_rep = 'sam'"));
+    alerts.raise(theCase().customer(), AlertKind.CREDIT_85);
+
+    mvc.perform(get("/alerts").with(user("sam").roles("SALES")).locale(Locale.ENGLISH))
+        .andExpect(content().string(containsString("above 85 % of its credit limit</td>")))
+        .andExpect(content().string(not(containsString("Promise broken</td>"))));
+    mvc.perform(get("/alerts").with(user("eve").roles("SALES")).locale(Locale.ENGLISH))
+        .andExpect(content().string(containsString("There are no open alerts")));
+    mvc.perform(get("/alerts").with(supervisor()).locale(Locale.ENGLISH))
+        .andExpect(content().string(containsString("above 85 % of its credit limit</td>")))
+        .andExpect(content().string(containsString("Promise broken</td>")));
+  }
+
+  @Test
+  void oneKindCanBeShownAlone() throws Exception {
+    alerts.raise(theCase().customer(), AlertKind.CREDIT_85);
+    mvc.perform(get("/alerts?kind=CREDIT_85").with(supervisor()).locale(Locale.ENGLISH))
+        .andExpect(content().string(containsString("above 85 % of its credit limit</td>")))
+        .andExpect(content().string(not(containsString("Promise broken</td>"))));
+  }
+
+  @Test
+  void aLongListHasPages() throws Exception {
+    for (int i = 0; i < 50; i++) {
+      ledger.customer("N-" + i);
+      alerts.raise(customers.find("N-" + i).orElseThrow().id(), AlertKind.OVERDUE_30);
+    }
+    mvc.perform(get("/alerts").with(supervisor()).locale(Locale.ENGLISH))
+        .andExpect(content().string(containsString("Page 1 of 2")))
+        .andExpect(content().string(not(containsString("Promise broken</td>"))));
+    mvc.perform(get("/alerts?page=1").with(supervisor()).locale(Locale.ENGLISH))
+        .andExpect(content().string(containsString("Promise broken</td>")));
   }
 }

@@ -7,15 +7,26 @@ import org.junit.jupiter.api.Test;
 
 class AllStepsDoneTest extends CollectionTest {
 
+  private void tenAreCredited() {
+    complete(
+        "UserTask_ResolveDispute",
+        "decision",
+        "PARTLY_ACCEPTED",
+        "creditAmount",
+        "10.00",
+        "explanation",
+        "One was missing.");
+  }
+
   /** Every letter sent and every contact made, the scope waits for the money or the agency. */
   @Test
   void theCaseStaysInHouseUntilTheAgencyOrThePayment() {
     goToTheCall();
     complete("UserTask_CallCustomer", "outcome", "BARRIER", "barrier", "INVOICE_NOT_RECEIVED");
     time.goTo("2024-04-15");
-    complete("UserTask_ApproveFinalDemand", "decision", "YES");
-    disputedInWriting("QUANTITY", "10.00");
-    complete("UserTask_ResolveDispute", "decision", "ACCEPTED");
+    complete("UserTask_ApproveFinalDemand", "decision", "OURS");
+    disputedInWriting("QUANTITY", "1000.00");
+    tenAreCredited();
     assertThat(openTasks()).isEmpty();
     assertThat(state()).isEqualTo(CaseState.IN_HOUSE);
     assertThat(process()).isNotNull();
@@ -27,9 +38,9 @@ class AllStepsDoneTest extends CollectionTest {
   void afterADisputeTheNextStepIsTheOneNotYetDone() {
     time.goTo("2024-03-20");
     assertThat(lettersOrdered()).endsWith("notice-45-days");
-    disputedInWriting("QUANTITY", "10.00");
+    disputedInWriting("QUANTITY", "1000.00");
     time.goTo("2024-04-08");
-    complete("UserTask_ResolveDispute", "decision", "ACCEPTED");
+    tenAreCredited();
     time.passDays(1);
     assertThat(lettersOrdered()).endsWith("suspension-notice").doesNotHaveDuplicates();
   }
@@ -37,8 +48,8 @@ class AllStepsDoneTest extends CollectionTest {
   @Test
   void anInterruptedCallComesBack() {
     goToTheCall();
-    disputedInWriting("QUANTITY", "10.00");
-    complete("UserTask_ResolveDispute", "decision", "ACCEPTED");
+    disputedInWriting("QUANTITY", "1000.00");
+    tenAreCredited();
     time.passDays(1);
     assertThat(openTasks()).containsExactly("UserTask_CallCustomer");
   }

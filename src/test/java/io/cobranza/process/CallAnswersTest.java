@@ -3,10 +3,15 @@ package io.cobranza.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cobranza.cases.CaseState;
+import io.cobranza.customers.CustomerFacts;
+import io.cobranza.customers.Customers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class CallAnswersTest extends CollectionTest {
+
+  @Autowired Customers customers;
 
   private static final String CALL = "UserTask_CallCustomer";
 
@@ -35,27 +40,11 @@ class CallAnswersTest extends CollectionTest {
   }
 
   @Test
-  void aMissingInvoiceIsSentAtOnce() {
-    complete(CALL, "outcome", "BARRIER", "barrier", "INVOICE_NOT_RECEIVED");
-    assertThat(lettersOrdered()).containsExactly("first-reminder", "invoice-copy");
-  }
-
-  @Test
   void anApprovalGetsFiveDaysAndThenACall() {
     complete(CALL, "outcome", "BARRIER", "barrier", "AWAITING_APPROVAL");
     assertThat(openTasks()).isEmpty();
     time.passDays(7);
     assertThat(openTasks()).containsExactly("UserTask_CallAgain");
-  }
-
-  @Test
-  void aMissingDocumentIsATaskOfTheResolutionGroup() {
-    complete(CALL, "outcome", "BARRIER", "barrier", "PURCHASE_ORDER_MISSING");
-    assertThat(tasks.createTaskQuery().taskCandidateGroup("resolution").singleResult().getName())
-        .isEqualTo("Remove barrier");
-    complete("UserTask_RemoveBarrier", "note", "Sent the order copy.");
-    assertThat(openTasks()).isEmpty();
-    assertThat(trail()).contains("BARRIER_REMOVED");
   }
 
   @Test
@@ -66,8 +55,35 @@ class CallAnswersTest extends CollectionTest {
     complete("UserTask_CallAgain", "outcome", "NOT_REACHED");
     time.passDays(1);
     complete("UserTask_CallAgain", "outcome", "NOT_REACHED");
+    assertThat(openTasks()).containsExactly("UserTask_FindAnotherContact");
+    complete("UserTask_FindAnotherContact", "decision", "NO");
     time.passDays(7);
     assertThat(openTasks()).isEmpty();
+  }
+
+  @Test
+  void anotherContactIsKeptAndCalledOnTheSameDay() {
+    complete(CALL, "outcome", "NOT_REACHED");
+    time.passDays(1);
+    complete("UserTask_CallAgain", "outcome", "NOT_REACHED");
+    time.passDays(1);
+    complete("UserTask_CallAgain", "outcome", "NOT_REACHED");
+    complete(
+        "UserTask_FindAnotherContact",
+        "decision",
+        "YES",
+        "newName",
+        "Eva Sanz",
+        "newEmail",
+        "eva@example.com");
+    assertThat(openTasks()).containsExactly("UserTask_CallAgain");
+    CustomerFacts customer = customers.get(theCase().customer());
+    assertThat(customer.contactName()).isEqualTo("Eva Sanz");
+    assertThat(customer.email()).isEqualTo("eva@example.com");
+    ledger.customer("C-1");
+    assertThat(customers.get(theCase().customer()).contactName())
+        .as("what the ERP tells later does not lose it")
+        .isEqualTo("Eva Sanz");
   }
 
   @Test
@@ -97,8 +113,8 @@ class CallAnswersTest extends CollectionTest {
 
   @Test
   void theCallIsDoneAndNeverComesAgain() {
-    complete(CALL, "outcome", "BARRIER", "barrier", "INVOICE_NOT_RECEIVED");
-    disputedInWriting("PRICE", "100.00");
+    complete(CALL, "outcome", "BARRIER", "barrier", "RECEIVING_DOCUMENT_MISSING");
+    disputedInWriting("PRICE", "1000.00");
     complete(
         "UserTask_ResolveDispute",
         "decision",

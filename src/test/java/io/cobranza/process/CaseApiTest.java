@@ -46,7 +46,7 @@ class CaseApiTest extends CollectionTest {
   @Test
   void aCaseInDisputeWaitsAndSaysForWhat() {
     time.goTo("2024-02-06");
-    disputedInWriting("QUANTITY", "300.00");
+    disputedInWriting("QUANTITY", "1000.00");
 
     JsonNode told = api.read(CASE).json();
 

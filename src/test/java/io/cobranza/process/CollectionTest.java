@@ -7,6 +7,7 @@ import io.cobranza.audit.TrailLine;
 import io.cobranza.cases.CaseFacts;
 import io.cobranza.cases.CaseState;
 import io.cobranza.cases.Cases;
+import io.cobranza.cases.Contacts;
 import io.cobranza.correspondence.LetterState;
 import io.cobranza.correspondence.LetterSummary;
 import io.cobranza.correspondence.Letters;
@@ -16,6 +17,7 @@ import io.cobranza.disputes.Disputes;
 import io.cobranza.disputes.NewDispute;
 import io.cobranza.invoices.InvoiceFacts;
 import io.cobranza.invoices.Invoices;
+import io.cobranza.shared.CaseId;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
 import io.cobranza.testing.Api;
@@ -47,6 +49,7 @@ abstract class CollectionTest {
   @Autowired MockMvc mvc;
   @Autowired VirtualTime time;
   @Autowired Cases cases;
+  @Autowired Contacts contacts;
   @Autowired Invoices invoices;
   @Autowired Letters letters;
   @Autowired Disputes disputes;
@@ -106,7 +109,25 @@ abstract class CollectionTest {
   }
 
   void complete(String key, Map<String, Object> answers) {
-    tasks.complete(task(key).getId(), answers);
+    Map<String, Object> form = new HashMap<>(answers);
+    alsoAsked(key, form);
+    tasks.complete(task(key).getId(), form);
+  }
+
+  /** What a call asks besides, where a test has nothing to say about it. */
+  private void alsoAsked(String key, Map<String, Object> form) {
+    if (key.equals("UserTask_MakeCourtesyCall")) {
+      form.putIfAbsent("scheduled", "NO");
+    } else if (CollectionModel.CALLS.contains(key)
+        && !"NOT_REACHED".equals(form.get("outcome"))
+        && contacts.isFirst(caseOf(key))) {
+      form.putIfAbsent("lateReason", "ADMINISTRATION");
+      form.putIfAbsent("satisfaction", "3");
+    }
+  }
+
+  private CaseId caseOf(String key) {
+    return new CaseId((Long) tasks.getVariable(task(key).getId(), CollectionModel.CASE_ID));
   }
 
   /** Field, value, field, value … */

@@ -29,7 +29,7 @@ class DisputeByLedgerTest extends CollectionTest {
   @Test
   void aDisputeStopsTheLettersUntilItIsDecided() {
     time.goTo("2024-02-05");
-    assertThat(raise("D-1", "QUANTITY", "300.00", "EUR").status()).isEqualTo(201);
+    assertThat(raise("D-1", "QUANTITY", "1000.00", "EUR").status()).isEqualTo(201);
 
     assertThat(state()).isEqualTo(CaseState.IN_DISPUTE);
     time.goTo("2024-03-31");
@@ -39,7 +39,7 @@ class DisputeByLedgerTest extends CollectionTest {
 
   @Test
   void aDisputeAboutAnInvoiceThatIsNotDueOpensItsCaseAtOnce() {
-    raise("D-1", "QUANTITY", "300.00", "EUR");
+    raise("D-1", "QUANTITY", "1000.00", "EUR");
 
     assertThat(state()).isEqualTo(CaseState.IN_DISPUTE);
     assertThat(openTasks()).containsExactly("UserTask_ResolveDispute");
@@ -104,7 +104,7 @@ class DisputeByLedgerTest extends CollectionTest {
     time.goTo("2024-02-05");
     String file =
         HEADER
-            + "D-1,F-1,QUANTITY,300.00,EUR,Two boxes were missing,2024-02-01\n"
+            + "D-1,F-1,QUANTITY,1000.00,EUR,Two boxes were missing,2024-02-01\n"
             + "D-2,F-2,PRICE,50.00,EUR,,2024-02-01\n"
             + "D-3,F-3,PRICE,50.00,EUR,,2024-02-01\n"
             + "D-2,F-2,PRICE,50.00,EUR,,2024-02-01\n"

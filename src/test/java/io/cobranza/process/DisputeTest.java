@@ -37,7 +37,7 @@ class DisputeTest extends CollectionTest {
 
   @Test
   void inWritingItStopsLettersAndCalls() {
-    disputedInWriting("QUANTITY", "300.00");
+    disputedInWriting("QUANTITY", "1000.00");
     time.goTo("2024-02-20");
     assertThat(state()).isEqualTo(CaseState.IN_DISPUTE);
     assertThat(lettersOrdered()).containsExactly("first-reminder");
@@ -54,7 +54,7 @@ class DisputeTest extends CollectionTest {
         "disputeReason",
         "DAMAGED",
         "disputedAmount",
-        "250.00",
+        "1000.00",
         "note",
         "Two pallets were wet 💧");
     assertThat(openTasks()).containsExactly(RESOLVE);
@@ -63,7 +63,7 @@ class DisputeTest extends CollectionTest {
 
   @Test
   void itGoesToTheGroupThatOwnsTheReason() {
-    disputedInWriting("PRICE", "300.00");
+    disputedInWriting("PRICE", "1000.00");
     assertThat(tasks.createTaskQuery().taskCandidateGroup("sales").count()).isEqualTo(1);
   }
 
@@ -88,7 +88,7 @@ class DisputeTest extends CollectionTest {
 
   @Test
   void partlyAcceptedTheRestIsCollected() {
-    disputedInWriting("QUANTITY", "300.00");
+    disputedInWriting("QUANTITY", "1000.00");
     complete(
         RESOLVE,
         "decision",
@@ -106,7 +106,7 @@ class DisputeTest extends CollectionTest {
 
   @Test
   void rejectedItGoesBackAfterTheTimeToPay() {
-    disputedInWriting("BILLING_ERROR", "300.00");
+    disputedInWriting("BILLING_ERROR", "1000.00");
     complete(RESOLVE, "decision", "REJECTED", "explanation", "The price is as ordered.");
     assertThat(lettersOrdered()).containsExactly("first-reminder", "dispute-rejected");
     time.passDays(6);
@@ -117,7 +117,7 @@ class DisputeTest extends CollectionTest {
 
   @Test
   void aRejectedClaimGoesStraightToTheAgency() {
-    disputedInWriting("CLAIM", "300.00");
+    disputedInWriting("CLAIM", "1000.00");
     complete(RESOLVE, "decision", "REJECTED", "explanation", "Not our carrier.");
     time.passDays(7);
     assertThat(openTasks()).containsExactly("UserTask_ApproveHandOver");
@@ -125,7 +125,7 @@ class DisputeTest extends CollectionTest {
 
   @Test
   void ninetyDaysDoNotHandOverADisputeButItsRejectionDoes() {
-    disputedInWriting("QUANTITY", "300.00");
+    disputedInWriting("QUANTITY", "1000.00");
     time.goTo("2024-05-20");
     assertThat(openTasks()).containsExactly(RESOLVE);
     complete(RESOLVE, "decision", "REJECTED", "explanation", "All fifteen were signed for.");
@@ -135,7 +135,7 @@ class DisputeTest extends CollectionTest {
 
   @Test
   void aLateDecisionAlertsTheSupervisors() {
-    disputedInWriting("QUANTITY", "300.00");
+    disputedInWriting("QUANTITY", "1000.00");
     time.goTo("2024-02-20");
     assertThat(alerts.open(Pageable.ofSize(5))).isEmpty();
     time.goTo("2024-02-21");
@@ -147,7 +147,7 @@ class DisputeTest extends CollectionTest {
 
   @Test
   void paymentEndsIt() {
-    disputedInWriting("QUANTITY", "300.00");
+    disputedInWriting("QUANTITY", "1000.00");
     pays("1000.00");
     assertThat(openTasks()).isEmpty();
     assertThat(theDispute()).isEqualTo(DisputeState.VOID);
@@ -156,7 +156,7 @@ class DisputeTest extends CollectionTest {
 
   @Test
   void withdrawalEndsIt() {
-    disputedInWriting("QUANTITY", "300.00");
+    disputedInWriting("QUANTITY", "1000.00");
     invoices.withdraw(INVOICE, "Never delivered.");
     assertThat(openTasks()).isEmpty();
     assertThat(state()).isEqualTo(CaseState.WITHDRAWN);

@@ -17,7 +17,7 @@ class FinalDemandTest extends CollectionTest {
     time.goTo("2024-04-15");
     assertThat(openTasks()).contains(APPROVE);
     assertThat(lettersOrdered()).doesNotContain("final-demand");
-    complete(APPROVE, "decision", "YES");
+    complete(APPROVE, "decision", "OURS");
     assertThat(lettersOrdered()).endsWith("final-demand");
   }
 
@@ -25,8 +25,15 @@ class FinalDemandTest extends CollectionTest {
   void leftOutItIsNotAskedForAgain() {
     time.goTo("2024-04-15");
     complete(APPROVE, "decision", "NO");
-    disputedInWriting("QUANTITY", "10.00");
-    complete("UserTask_ResolveDispute", "decision", "ACCEPTED");
+    disputedInWriting("QUANTITY", "1000.00");
+    complete(
+        "UserTask_ResolveDispute",
+        "decision",
+        "PARTLY_ACCEPTED",
+        "creditAmount",
+        "10.00",
+        "explanation",
+        "One was missing.");
     assertThat(openTasks()).doesNotContain(APPROVE);
     assertThat(lettersOrdered()).doesNotContain("final-demand");
   }

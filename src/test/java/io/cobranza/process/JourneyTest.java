@@ -21,10 +21,12 @@ class JourneyTest extends CollectionTest {
         "outcome",
         "BARRIER",
         "barrier",
-        "INVOICE_NOT_RECEIVED",
+        "RECEIVING_DOCUMENT_MISSING",
         "note",
-        "Never saw it. Wants it by mail.");
-    diary.letter("invoice-copy").nothingElseToDo();
+        "Wants the signed delivery note.");
+    diary.task("UserTask_FindProofOfDelivery");
+    diary.answers("UserTask_FindProofOfDelivery", "note", "Signed by the gatekeeper.");
+    diary.letter("delivery-proof").nothingElseToDo();
 
     // Monday after the third day: the first reminder.
     diary.on("2024-02-16").nothingElseToDo();
@@ -64,7 +66,7 @@ class JourneyTest extends CollectionTest {
         "2000.00",
         "note",
         "Two pallets arrived wet 💧");
-    diary.state(CaseState.IN_DISPUTE).task("UserTask_ResolveDispute");
+    diary.state(CaseState.IN_HOUSE).task("UserTask_ResolveDispute");
 
     // Half of it is ours: a credit note, and the rest goes on where it stopped.
     diary
@@ -82,14 +84,14 @@ class JourneyTest extends CollectionTest {
     diary.on("2024-04-15").letter("suspension-notice");
 
     // The final demand needs a supervisor.
-    diary.on("2024-04-29").answers("UserTask_ApproveFinalDemand", "decision", "YES");
+    diary.on("2024-04-29").answers("UserTask_ApproveFinalDemand", "decision", "OURS");
     diary.letter("final-demand");
 
     // Ninety days: the agency, once a supervisor agrees. But on the hundredth day they pay us.
-    diary.on("2024-05-14").answers("UserTask_ApproveHandOver", "decision", "YES");
+    diary.on("2024-05-14").answers("UserTask_ApproveHandOver", "decision", "AGENCY");
     diary.letter("agency-handover").state(CaseState.WITH_AGENCY);
     diary.on("2024-05-24").pays("11000.00");
-    diary.letter("agency-recall").state(CaseState.SETTLED).nothingElseToDo();
+    diary.letters("agency-recall", "deliveries-resumed").state(CaseState.SETTLED).nothingElseToDo();
     assertThat(process()).isNull();
   }
 
@@ -116,6 +118,12 @@ class JourneyTest extends CollectionTest {
 
     Diary answers(String key, String... form) {
       complete(key, form);
+      return this;
+    }
+
+    Diary letters(String... kinds) {
+      assertThat(lettersOrdered()).hasSize(lettersRead + kinds.length).endsWith(kinds);
+      lettersRead += kinds.length;
       return this;
     }
 

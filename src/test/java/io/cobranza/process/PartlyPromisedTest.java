@@ -37,7 +37,7 @@ class PartlyPromisedTest extends CollectionTest {
         "2024-02-14",
         "promisedAmount",
         "400.00");
-    disputedInWriting("QUANTITY", "100.00");
+    disputedInWriting("QUANTITY", "1000.00");
     time.goTo("2024-02-15");
     assertThat(openTasks()).containsExactly("UserTask_ResolveDispute");
   }

@@ -77,11 +77,14 @@ class PromiseTest extends CollectionTest {
   }
 
   @Test
-  void aPartIsNotThePromise() {
+  void aPartIsNotThePromiseAndTheRestIsClaimed() {
     time.goTo("2024-02-22");
     pays("999.99");
     time.goTo("2024-02-23");
-    assertThat(thePromise()).isEqualTo(PromiseState.BROKEN);
+    assertThat(thePromise()).isEqualTo(PromiseState.PART_KEPT);
+    assertThat(lettersOrdered()).contains("part-kept-claim");
+    assertThat(theCase().pressing()).isFalse();
+    assertThat(state()).isEqualTo(CaseState.IN_HOUSE);
   }
 
   @Test

@@ -15,7 +15,8 @@ class SalesRepTest extends CollectionTest {
 
   @Test
   void aSmallEasyCaseIsNotForTheSalesRep() {
-    theCallIsMade("outcome", "BARRIER", "barrier", "INVOICE_NOT_RECEIVED");
+    theCallIsMade("outcome", "BARRIER", "barrier", "PURCHASE_ORDER_MISSING");
+    complete("UserTask_FindOrderCopy", "note", "Sent it.");
     time.goTo("2024-03-01");
     assertThat(openTasks()).isEmpty();
   }
@@ -27,6 +28,7 @@ class SalesRepTest extends CollectionTest {
     complete("UserTask_CallAgain", "outcome", "NOT_REACHED");
     time.passDays(1);
     complete("UserTask_CallAgain", "outcome", "NOT_REACHED");
+    complete("UserTask_FindAnotherContact", "decision", "NO");
     time.goTo("2024-03-01");
     assertThat(openTasks()).containsExactly(TALK);
     complete(TALK, "outcome", "BARRIER", "barrier", "AWAITING_APPROVAL");
@@ -46,10 +48,11 @@ class SalesRepTest extends CollectionTest {
     ledger.invoice("F-2", "C-1", "6000.00", "2024-01-01", "2024-01-31");
     pays("1000.00");
     goToTheCall();
-    complete("UserTask_CallCustomer", "outcome", "BARRIER", "barrier", "INVOICE_NOT_RECEIVED");
+    complete("UserTask_CallCustomer", "outcome", "BARRIER", "barrier", "PURCHASE_ORDER_MISSING");
+    complete("UserTask_FindOrderCopy", "note", "Sent it.");
     time.goTo("2024-03-01");
     assertThat(openTasks()).containsExactly(TALK);
-    complete(TALK, "outcome", "BARRIER", "barrier", "INVOICE_NOT_RECEIVED");
-    assertThat(openTasks()).isEmpty();
+    complete(TALK, "outcome", "BARRIER", "barrier", "ERROR_UNDER_INVESTIGATION");
+    assertThat(openTasks()).containsExactly("UserTask_CorrectError");
   }
 }

@@ -26,7 +26,7 @@ class ScopeTest extends CollectionTest {
     assertThat(instance)
         .isEnded()
         .hasPassed("EndEvent_Settled", "EndEvent_InvoiceSettled")
-        .hasNotPassed("CallActivity_HandOverToAgency");
+        .hasNotPassed("CallActivity_HandOver");
   }
 
   @Test
@@ -34,7 +34,7 @@ class ScopeTest extends CollectionTest {
     time.goTo("2024-04-30");
     assertThat(process())
         .hasPassed("BoundaryEvent_NinetyDaysOverdue")
-        .isWaitingAt("CallActivity_HandOverToAgency")
+        .isWaitingAt("CallActivity_HandOver")
         .isNotWaitingAt("MessageEvent_InvoiceSettled");
   }
 

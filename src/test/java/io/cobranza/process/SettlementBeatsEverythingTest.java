@@ -55,8 +55,8 @@ class SettlementBeatsEverythingTest extends CollectionTest {
     String call = task("UserTask_CallCustomer").getId();
     assertThat(tasks.getVariableLocal(call, "daysOverdue")).isEqualTo(12);
     int priority = task("UserTask_CallCustomer").getPriority();
-    time.passDays(4);
-    assertThat(tasks.getVariableLocal(call, "daysOverdue")).isEqualTo(16);
+    time.passDays(25);
+    assertThat(tasks.getVariableLocal(call, "daysOverdue")).isEqualTo(37);
     assertThat(task("UserTask_CallCustomer").getPriority()).isGreaterThan(priority);
   }
 }

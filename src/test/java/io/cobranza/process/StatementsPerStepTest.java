@@ -56,6 +56,9 @@ class StatementsPerStepTest extends CollectionTest {
   }
 
   private static final int BUDGET_START = 48;
-  private static final int BUDGET_LETTER = 36;
+
+  /** The first letter is preceded by the check whether the invoice is fit to be claimed. */
+  private static final int BUDGET_LETTER = 45;
+
   private static final int BUDGET_ANSWER = 50;
 }

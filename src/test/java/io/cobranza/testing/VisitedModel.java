@@ -11,7 +11,14 @@ public final class VisitedModel {
 
   private static final Set<String> FLOW_NODES = ConcurrentHashMap.newKeySet();
 
+  private static final Set<String> DECISION_RULES = ConcurrentHashMap.newKeySet();
+
   private VisitedModel() {}
+
+  /** As {@code decision/rule}. */
+  public static Set<String> decisionRules() {
+    return Set.copyOf(DECISION_RULES);
+  }
 
   /** As {@code process/element}. */
   public static Set<String> flowNodes() {
@@ -23,6 +30,13 @@ public final class VisitedModel {
     FLOW_NODES.addAll(
         jdbc.queryForList(
             "SELECT DISTINCT CONCAT(PROC_DEF_KEY_, '/', ACT_ID_) FROM ACT_HI_ACTINST",
+            String.class));
+    DECISION_RULES.addAll(
+        jdbc.queryForList(
+            """
+            SELECT DISTINCT CONCAT(d.DEC_DEF_KEY_, '/', o.RULE_ID_)
+            FROM ACT_HI_DECINST d JOIN ACT_HI_DEC_OUT o ON o.DEC_INST_ID_ = d.ID_
+            """,
             String.class));
   }
 }

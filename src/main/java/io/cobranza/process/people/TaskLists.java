@@ -22,7 +22,7 @@ class TaskLists {
   private static final String KEY = "list";
   private static final String LANGUAGE = "language";
   private static final List<String> COLUMNS =
-      List.of("customer", "invoice", "openBalance", "daysOverdue", "promiseDate");
+      List.of("customer", "customerClass", "invoice", "openBalance", "daysOverdue", "promiseDate");
 
   private final FilterService filters;
   private final TaskService tasks;

@@ -63,7 +63,8 @@ class TaskListsTest {
         .containsEntry("showUndefinedVariable", false)
         .containsKeys("color", "priority", "description");
     assertThat(columns(list))
-        .containsExactly("Customer", "Invoice", "Open balance", "Days overdue", "Promised for");
+        .containsExactly(
+            "Customer", "Class", "Invoice", "Open balance", "Days overdue", "Promised for");
     String query = Http.program(port, "admin").get("/engine-rest/filter/" + list.getId()).body();
     assertThat(query).contains("\"sortBy\":\"priority\",\"sortOrder\":\"desc\"");
   }

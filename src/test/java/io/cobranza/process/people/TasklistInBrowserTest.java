@@ -2,24 +2,18 @@ package io.cobranza.process.people;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.cobranza.cases.CaseFacts;
 import io.cobranza.cases.Cases;
 import io.cobranza.invoices.Invoices;
 import io.cobranza.promises.PromiseFacts;
 import io.cobranza.promises.Promises;
-import io.cobranza.testing.Chromium;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,28 +22,11 @@ import org.springframework.beans.factory.annotation.Autowired;
  * list, take the task, fill its form, complete it. The words of Tasklist follow the browser, those
  * of the form the company.
  */
-class TasklistInBrowserTest extends PeopleAtWork {
-
-  private static Chromium chromium;
+class TasklistInBrowserTest extends BrowserAtWork {
 
   @Autowired Invoices invoices;
   @Autowired Cases cases;
   @Autowired Promises promises;
-
-  @BeforeAll
-  static void openTheBrowser() {
-    assumeTrue(
-        Chromium.installed().isPresent(),
-        "Skipped: no Chromium on this machine. Install one, or point CHROMIUM to it.");
-    chromium = Chromium.open();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @Test
   void aCollectorRecordsAPromiseInEnglish() {
@@ -98,25 +75,7 @@ class TasklistInBrowserTest extends PeopleAtWork {
   }
 
   private Page logIn(BrowserContext context) {
-    Page page = context.newPage();
-    page.navigate("http://localhost:%d/camunda/app/tasklist/default/".formatted(port));
-    page.locator("input[name=username]").fill("collector");
-    page.locator("input[name=password]").fill("collector");
-    page.locator("button[type=submit]").click();
-    return page;
-  }
-
-  private static BrowserContext context(String language) {
-    BrowserContext context =
-        chromium
-            .browser()
-            .newContext(new NewContextOptions().setLocale(language).setViewportSize(1440, 900));
-    context.setDefaultTimeout(120_000);
-    return context;
-  }
-
-  private static GetByRoleOptions named(String text) {
-    return new GetByRoleOptions().setName(text).setExact(true);
+    return logIn(context, "collector", "/camunda/app/tasklist/default/");
   }
 
   private CaseFacts theCase() {

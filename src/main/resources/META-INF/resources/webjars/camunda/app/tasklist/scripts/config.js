@@ -25,7 +25,7 @@ export default {
     availableLocales: spoken,
     fallbackLocale: language
   },
-  customScripts: ['../../../one-login'],
+  customScripts: ['../../../one-login', '../../../most-pressing-first'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {

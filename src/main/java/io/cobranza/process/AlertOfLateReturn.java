@@ -1,0 +1,25 @@
+package io.cobranza.process;
+
+import static io.cobranza.process.CaseVariables.caseId;
+
+import io.cobranza.alerts.AlertKind;
+import io.cobranza.alerts.Alerts;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Alert supervisors of goods that have not come back in time. */
+@Component
+class AlertOfLateReturn implements JavaDelegate {
+
+  private final Alerts alerts;
+
+  AlertOfLateReturn(Alerts alerts) {
+    this.alerts = alerts;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    alerts.raise(caseId(execution), AlertKind.RETURN_LATE);
+  }
+}

@@ -1,0 +1,28 @@
+package io.cobranza.process;
+
+import static io.cobranza.process.CaseVariables.caseId;
+
+import io.cobranza.cases.Cases;
+import io.cobranza.cases.DeliveryHolds;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Check what still holds deliveries. */
+@Component
+class CheckWhatStillHolds implements JavaDelegate {
+
+  private final DeliveryHolds holds;
+  private final Cases cases;
+
+  CheckWhatStillHolds(DeliveryHolds holds, Cases cases) {
+    this.holds = holds;
+    this.cases = cases;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    execution.setVariable(
+        CollectionModel.STILL_HELD, holds.stillHeld(cases.get(caseId(execution)).customer()));
+  }
+}

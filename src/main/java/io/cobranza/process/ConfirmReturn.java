@@ -1,0 +1,24 @@
+package io.cobranza.process;
+
+import static io.cobranza.process.CaseVariables.caseId;
+
+import io.cobranza.dunning.DunningLetters;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Confirm return. */
+@Component
+class ConfirmReturn implements JavaDelegate {
+
+  private final DunningLetters letters;
+
+  ConfirmReturn(DunningLetters letters) {
+    this.letters = letters;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    letters.confirmReturn(caseId(execution));
+  }
+}

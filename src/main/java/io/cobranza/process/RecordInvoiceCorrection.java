@@ -1,0 +1,37 @@
+package io.cobranza.process;
+
+import static io.cobranza.process.CaseVariables.caseId;
+
+import io.cobranza.cases.Cases;
+import io.cobranza.cases.Remedies;
+import io.cobranza.invoices.Invoices;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** Billing has found out what is wrong with the invoice. */
+@Component
+class RecordInvoiceCorrection implements TaskListener {
+
+  private final Cases cases;
+  private final Invoices invoices;
+  private final Remedies remedies;
+
+  RecordInvoiceCorrection(Cases cases, Invoices invoices, Remedies remedies) {
+    this.cases = cases;
+    this.invoices = invoices;
+    this.remedies = remedies;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    FormAnswers form = new FormAnswers(task);
+    boolean astray = "WENT_ASTRAY".equals(form.text("decision"));
+    if (!astray) {
+      invoices.recordSending(
+          cases.get(caseId(task)).invoice(), form.text("sentBy"), form.day("sentOn"));
+    }
+    remedies.solve(caseId(task), form.text("note"));
+    task.getExecution().setVariable(CollectionModel.WENT_ASTRAY, astray);
+  }
+}

@@ -1,0 +1,24 @@
+package io.cobranza.process;
+
+import static io.cobranza.process.CaseVariables.caseId;
+
+import io.cobranza.dunning.DunningLetters;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Send order copy. */
+@Component
+class SendOrderCopy implements JavaDelegate {
+
+  private final DunningLetters letters;
+
+  SendOrderCopy(DunningLetters letters) {
+    this.letters = letters;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    letters.sendOrderCopy(caseId(execution));
+  }
+}

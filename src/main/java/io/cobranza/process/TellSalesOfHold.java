@@ -1,0 +1,25 @@
+package io.cobranza.process;
+
+import static io.cobranza.process.CaseVariables.caseId;
+
+import io.cobranza.alerts.AlertKind;
+import io.cobranza.alerts.Alerts;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tell sales of hold. */
+@Component
+class TellSalesOfHold implements JavaDelegate {
+
+  private final Alerts alerts;
+
+  TellSalesOfHold(Alerts alerts) {
+    this.alerts = alerts;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    alerts.raise(caseId(execution), AlertKind.DELIVERIES_HELD);
+  }
+}

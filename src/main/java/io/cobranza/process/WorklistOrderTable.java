@@ -1,0 +1,32 @@
+package io.cobranza.process;
+
+import io.cobranza.policy.WorklistOrder;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+
+/** Adds up the points that the table gives. */
+@Component
+class WorklistOrderTable implements WorklistOrder {
+
+  private static final int MOST = 100;
+
+  private final TableDesk tables;
+
+  WorklistOrderTable(TableDesk tables) {
+    this.tables = tables;
+  }
+
+  @Override
+  public int priorityOf(Standing standing) {
+    Number points =
+        tables
+            .ask(
+                CollectionModel.WORKLIST_ORDER,
+                Variables.putValue("customerClass", standing.customerClass().name())
+                    .putValue("daysOverdue", standing.daysOverdue())
+                    .putValue("brokenPromises", standing.brokenPromises())
+                    .putValue("promiseDue", standing.promiseDue()))
+            .getSingleEntry();
+    return Math.max(0, Math.min(MOST, points.intValue()));
+  }
+}

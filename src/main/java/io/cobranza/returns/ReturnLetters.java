@@ -1,0 +1,62 @@
+package io.cobranza.returns;
+
+import io.cobranza.correspondence.LetterFacts;
+import io.cobranza.customers.CustomerFacts;
+import io.cobranza.customers.Customers;
+import io.cobranza.dunning.GoodsReturns;
+import io.cobranza.invoices.InvoiceFacts;
+import io.cobranza.invoices.Invoices;
+import io.cobranza.policy.BusinessDays;
+import io.cobranza.shared.CaseId;
+import io.cobranza.shared.CompanyProperties;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the letters about returned goods say of them. */
+@Component
+class ReturnLetters implements GoodsReturns {
+
+  /** As long as the diagram return-of-goods gives the goods before it alerts. */
+  private static final int BUSINESS_DAYS_TO_ARRIVE = 10;
+
+  private final Returns returns;
+  private final Invoices invoices;
+  private final Customers customers;
+  private final BusinessDays businessDays;
+  private final MessageSource messages;
+  private final CompanyProperties company;
+
+  ReturnLetters(
+      Returns returns,
+      Invoices invoices,
+      Customers customers,
+      BusinessDays businessDays,
+      MessageSource messages,
+      CompanyProperties company) {
+    this.returns = returns;
+    this.invoices = invoices;
+    this.customers = customers;
+    this.businessDays = businessDays;
+    this.messages = messages;
+    this.company = company;
+  }
+
+  @Override
+  public Optional<LetterFacts.GoodsReturn> lastOf(CaseId id) {
+    return returns.last(id).map(this::facts);
+  }
+
+  private LetterFacts.GoodsReturn facts(ReturnFacts goods) {
+    InvoiceFacts invoice = invoices.get(goods.invoice());
+    CustomerFacts customer = customers.get(invoice.customer());
+    return new LetterFacts.GoodsReturn(
+        goods.what(),
+        goods.credited() == null ? goods.amount() : goods.credited(),
+        businessDays.after(goods.agreedOn(), BUSINESS_DAYS_TO_ARRIVE, customer.country()),
+        messages.getMessage(
+            "returns.instructions",
+            new Object[] {invoice.number(), company.name(), company.phone()},
+            customer.language()));
+  }
+}

@@ -1,0 +1,61 @@
+package io.cobranza.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cobranza.alerts.AlertFacts;
+import io.cobranza.alerts.AlertKind;
+import io.cobranza.alerts.Alerts;
+import io.cobranza.customers.Customers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+
+class DeliveryHoldTest extends CollectionTest {
+
+  @Autowired Customers customers;
+  @Autowired Alerts alerts;
+
+  /** Sixty days after the due date, moved to Monday 2024-04-01. */
+  @BeforeEach
+  void deliveriesAreHeld() {
+    ledger.invoice("F-2", "C-1", "100.00");
+    time.goTo("2024-04-01");
+    assertThat(held()).isTrue();
+  }
+
+  private boolean held() {
+    return customers.get(theCase().customer()).deliveriesHeld();
+  }
+
+  private long told(AlertKind kind) {
+    return alerts.open(Pageable.ofSize(100)).stream()
+        .map(AlertFacts::kind)
+        .filter(kind::equals)
+        .count();
+  }
+
+  @Test
+  void theCustomerAndSalesAreTold() {
+    assertThat(lettersOrdered()).endsWith("suspension-notice");
+    assertThat(told(AlertKind.DELIVERIES_HELD)).isPositive();
+  }
+
+  @Test
+  void aPaymentThatLeavesAnotherDebtOfThatAgeDoesNotLiftTheHold() {
+    pays("1000.00");
+    assertThat(held()).isTrue();
+    assertThat(lettersOrdered()).doesNotContain("deliveries-resumed");
+  }
+
+  @Test
+  void theLastPaymentLiftsItAndEverybodyIsTold() {
+    pays("1000.00");
+    ledger.payment("P-2", "F-2", "100.00", "2024-04-01");
+    assertThat(held()).isFalse();
+    followed = "F-2";
+    assertThat(lettersOrdered()).endsWith("deliveries-resumed");
+    assertThat(told(AlertKind.DELIVERIES_RESUMED)).isEqualTo(1);
+    assertThat(trail()).contains("DELIVERIES_RESUMED");
+  }
+}

@@ -1,0 +1,47 @@
+package io.cobranza.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cobranza.testing.CobranzaTest;
+import io.cobranza.testing.VisitedModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Runs after all other tests of the process and asks the engine's history which rules of the
+ * decision tables ever applied. Alone it fails, as it should: then nothing has been tested.
+ */
+@CobranzaTest
+@Order(Integer.MAX_VALUE)
+class EveryDecisionRuleIsTestedTest {
+
+  @Test
+  void everyRuleOfEveryTableApplied() throws IOException {
+    Set<String> untested = new TreeSet<>();
+    try (Stream<Path> tables = Files.list(Path.of("processes"))) {
+      tables
+          .filter(file -> file.toString().endsWith(".dmn"))
+          .forEach(file -> untested.addAll(rules(file)));
+    }
+    assertThat(untested).hasSizeGreaterThan(50);
+    untested.removeAll(VisitedModel.decisionRules());
+    assertThat(untested).isEmpty();
+  }
+
+  private static Set<String> rules(Path table) {
+    String decision = table.getFileName().toString().replace(".dmn", "");
+    Set<String> rules = new TreeSet<>();
+    Dmn.readModelFromFile(table.toFile())
+        .getModelElementsByType(Rule.class)
+        .forEach(rule -> rules.add(decision + "/" + rule.getId()));
+    return rules;
+  }
+}
