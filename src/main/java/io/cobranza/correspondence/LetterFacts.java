@@ -60,7 +60,8 @@ public record LetterFacts(
    * @param issuedOn invoice date
    * @param dueOn due date as it is now
    * @param amount as invoiced
-   * @param open what remains to be paid, in the same currency
+   * @param open what remains to be paid of it, in the same currency
+   * @param charges what being late costs besides; null if nothing
    * @param daysOverdue from the due date to today; zero or less when not overdue
    * @param purchaseOrder the customer's own reference; null where there is none
    */
@@ -70,8 +71,21 @@ public record LetterFacts(
       LocalDate dueOn,
       Money amount,
       Money open,
+      Charges charges,
       int daysOverdue,
-      String purchaseOrder) {}
+      String purchaseOrder) {
+
+    /** All that is to be paid: what is open, and what being late costs. */
+    public Money toPay() {
+      return charges == null ? open : open.plus(charges.interest()).plus(charges.compensation());
+    }
+  }
+
+  /**
+   * @param interest up to and including today; zero if none
+   * @param compensation for the costs of recovery; zero if none
+   */
+  public record Charges(Money interest, Money compensation) {}
 
   /**
    * @param action what happens unless the invoice is paid

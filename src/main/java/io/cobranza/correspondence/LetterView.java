@@ -25,6 +25,7 @@ record LetterView(
     String purchaseOrder,
     String amount,
     String open,
+    ChargesView charges,
     String overdue,
     String lastLetterOn,
     String next,
@@ -46,11 +47,19 @@ record LetterView(
   /**
    * One invoice of several.
    *
+   * @param open with what being late costs
+   * @param ofWhichCharges what that is; null if nothing
    * @param level what this message is to it: a reminder, a final demand
    * @param next what happens next to it alone
    */
   record LineView(
-      String invoiceNumber, String dueOn, String open, String overdue, String level, String next) {}
+      String invoiceNumber,
+      String dueOn,
+      String open,
+      String ofWhichCharges,
+      String overdue,
+      String level,
+      String next) {}
 
   /**
    * @param received null while nobody has counted, as is {@code missing}
@@ -66,6 +75,12 @@ record LetterView(
       int count) {}
 
   record LedgerView(String what, String on, String amount) {}
+
+  /**
+   * @param interest null if none, as is {@code compensation}
+   * @param toPay the open balance with both
+   */
+  record ChargesView(String interest, String compensation, String toPay) {}
 
   record GoodsView(String what, String amount, String by, String instructions) {}
 }

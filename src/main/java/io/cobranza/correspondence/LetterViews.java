@@ -1,5 +1,6 @@
 package io.cobranza.correspondence;
 
+import io.cobranza.correspondence.LetterView.ChargesView;
 import io.cobranza.correspondence.LetterView.GoodsView;
 import io.cobranza.correspondence.LetterView.LedgerView;
 import io.cobranza.correspondence.LetterView.LineView;
@@ -55,6 +56,7 @@ class LetterViews {
         Printable.line(invoice.purchaseOrder()),
         language.amount(invoice.amount()),
         language.amount(invoice.open()),
+        charges(invoice, language),
         language.overdue(invoice.daysOverdue()),
         language.day(facts.lastLetterOn()),
         several ? null : next(kind, facts.next(), language),
@@ -74,7 +76,11 @@ class LetterViews {
     return new LineView(
         Printable.line(invoice.number()),
         language.day(invoice.dueOn()),
-        language.amount(invoice.open()),
+        language.amount(invoice.toPay()),
+        invoice.charges() == null
+            ? null
+            : language.say(
+                "letters.ofWhichCharges", language.amount(invoice.toPay().minus(invoice.open()))),
         language.overdue(invoice.daysOverdue()),
         language.say("letters.level." + told.kind()),
         next(told.kind(), told.facts().next(), language));
@@ -84,8 +90,8 @@ class LetterViews {
   private static List<String> totals(List<Told> told, LetterLanguage language) {
     Map<Currency, Money> sums = new LinkedHashMap<>();
     told.stream()
-        .map(each -> each.facts().invoice().open())
-        .forEach(open -> sums.merge(open.currency(), open, Money::plus));
+        .map(each -> each.facts().invoice().toPay())
+        .forEach(toPay -> sums.merge(toPay.currency(), toPay, Money::plus));
     return sums.values().stream().map(language::amount).toList();
   }
 
@@ -111,6 +117,19 @@ class LetterViews {
     // The firm speaks for its client, and of nothing milder than a court.
     String what = kind == LetterKind.LAW_FIRM_LETTER ? "COURT" : next.action().name();
     return language.say("letters.next." + what, language.day(next.on()));
+  }
+
+  private static ChargesView charges(LetterFacts.Invoice invoice, LetterLanguage language) {
+    return invoice.charges() == null
+        ? null
+        : new ChargesView(
+            unlessZero(invoice.charges().interest(), language),
+            unlessZero(invoice.charges().compensation(), language),
+            language.amount(invoice.toPay()));
+  }
+
+  private static String unlessZero(Money amount, LetterLanguage language) {
+    return amount.isZero() ? null : language.amount(amount);
   }
 
   private static LedgerView ledger(LetterFacts.LedgerLine line, LetterLanguage language) {

@@ -16,6 +16,8 @@ import io.cobranza.correspondence.LetterSummary;
 import io.cobranza.correspondence.Letters;
 import io.cobranza.customers.CustomerFacts;
 import io.cobranza.customers.Customers;
+import io.cobranza.interest.Interest;
+import io.cobranza.interest.InterestStatement;
 import io.cobranza.invoices.InvoiceFacts;
 import io.cobranza.invoices.Invoices;
 import io.cobranza.policy.ContactObjective;
@@ -54,6 +56,7 @@ class CaseLetterFacts implements LetterFactsSource {
   private final Letters letters;
   private final Invoices invoices;
   private final Customers customers;
+  private final Interest interest;
   private final Enclosures enclosures;
   private final AgencyProperties agency;
   private final LawFirmProperties lawFirm;
@@ -67,6 +70,7 @@ class CaseLetterFacts implements LetterFactsSource {
       Letters letters,
       Invoices invoices,
       Customers customers,
+      Interest interest,
       Enclosures enclosures,
       AgencyProperties agency,
       LawFirmProperties lawFirm,
@@ -78,6 +82,7 @@ class CaseLetterFacts implements LetterFactsSource {
     this.letters = letters;
     this.invoices = invoices;
     this.customers = customers;
+    this.interest = interest;
     this.enclosures = enclosures;
     this.agency = agency;
     this.lawFirm = lawFirm;
@@ -134,12 +139,14 @@ class CaseLetterFacts implements LetterFactsSource {
   }
 
   private LetterFacts.Invoice told(InvoiceFacts invoice) {
+    InterestStatement owed = interest.statementFor(invoice.id(), calendar.today());
     return new LetterFacts.Invoice(
         invoice.number(),
         invoice.issuedOn(),
         invoice.dueOn(),
         invoice.amount(),
-        invoice.open(),
+        owed.principal(),
+        owed.hasCharges() ? new LetterFacts.Charges(owed.interest(), owed.compensation()) : null,
         daysOverdue(invoice),
         invoice.purchaseOrder());
   }

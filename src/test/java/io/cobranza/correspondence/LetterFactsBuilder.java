@@ -16,6 +16,7 @@ class LetterFactsBuilder {
   private String invoiceNumber = "F-2023-0815";
   private Money amount = Money.of("1234.56", "EUR");
   private Money open = Money.of("1034.50", "EUR");
+  private LetterFacts.Charges charges;
   private int daysOverdue = 24;
   private LocalDate lastLetterOn = LocalDate.of(2024, 1, 3);
   private LetterFacts.NextStep next =
@@ -55,6 +56,11 @@ class LetterFactsBuilder {
   LetterFactsBuilder owing(Money amount, Money open) {
     this.amount = amount;
     this.open = open;
+    return this;
+  }
+
+  LetterFactsBuilder charged(String interest, String compensation) {
+    charges = new LetterFacts.Charges(Money.of(interest, "EUR"), Money.of(compensation, "EUR"));
     return this;
   }
 
@@ -103,6 +109,7 @@ class LetterFactsBuilder {
             LocalDate.of(2023, 12, 15),
             amount,
             open,
+            charges,
             daysOverdue,
             "PO-77/9"),
         lastLetterOn,

@@ -166,6 +166,20 @@ class LetterSaysItAllTest extends LettersUnderTest {
   }
 
   @Test
+  void whatBeingLateCostsStandsOnLinesOfItsOwn() {
+    WrittenLetter letter =
+        write(LetterKind.FINAL_DEMAND, someFacts().in(Locale.ENGLISH).charged("10.27", "40.00"));
+
+    for (String form : List.of(letter.text(), wordsOf(letter.html()))) {
+      assertThat(form.replaceAll("\\s+", " "))
+          .containsPattern("Late interest:? ?EUR 10.27")
+          .containsPattern("Compensation for recovery costs:? ?EUR 40.00")
+          .containsPattern("To be paid today:? ?EUR 1,084.77");
+    }
+    assertThat(write(LetterKind.FINAL_DEMAND, someFacts()).text()).doesNotContain("ntereses");
+  }
+
+  @Test
   void anInstalmentSaysWhichOfHowManyItIs() {
     for (LetterKind kind : List.of(LetterKind.PROMISE_REMINDER, LetterKind.PART_KEPT_CLAIM)) {
       WrittenLetter second = write(kind, someFacts().in(Locale.ENGLISH));
