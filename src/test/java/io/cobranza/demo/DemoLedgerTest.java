@@ -191,7 +191,9 @@ class DemoLedgerTest {
         .filter(letter -> letter.sentAt() != null)
         .map(LetterSummary::sentAt)
         .forEach(sent -> assertThat(sent).isBetween(day(PRESENT.minusDays(113)), calendar.now()));
-    assertThat(states).containsOnlyKeys(LetterState.SENT);
+    assertThat(states.keySet())
+        .as("sent, or held because a customer gets only so many messages a week")
+        .isSubsetOf(LetterState.SENT, LetterState.PLANNED);
     assertThat(states.get(LetterState.SENT)).isGreaterThan(100);
   }
 
