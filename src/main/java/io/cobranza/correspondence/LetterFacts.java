@@ -61,7 +61,7 @@ public record LetterFacts(
    * @param dueOn due date as it is now
    * @param amount as invoiced
    * @param open what remains to be paid of it, in the same currency
-   * @param charges what being late costs besides; null if nothing
+   * @param charges what makes the sum that is asked for another than what is open; null if nothing
    * @param daysOverdue from the due date to today; zero or less when not overdue
    * @param purchaseOrder the customer's own reference; null where there is none
    */
@@ -75,17 +75,23 @@ public record LetterFacts(
       int daysOverdue,
       String purchaseOrder) {
 
-    /** All that is to be paid: what is open, and what being late costs. */
+    /** All that is asked for: what is open and undisputed, and what being late costs. */
     public Money toPay() {
-      return charges == null ? open : open.plus(charges.interest()).plus(charges.compensation());
+      return charges == null ? open : open.plus(charges.total()).minus(charges.disputed());
     }
   }
 
   /**
    * @param interest up to and including today; zero if none
    * @param compensation for the costs of recovery; zero if none
+   * @param disputed the part nobody asks for until the dispute is decided; zero if none
    */
-  public record Charges(Money interest, Money compensation) {}
+  public record Charges(Money interest, Money compensation, Money disputed) {
+
+    Money total() {
+      return interest.plus(compensation);
+    }
+  }
 
   /**
    * @param action what happens unless the invoice is paid

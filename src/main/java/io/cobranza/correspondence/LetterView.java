@@ -77,10 +77,10 @@ record LetterView(
   record LedgerView(String what, String on, String amount) {}
 
   /**
-   * @param interest null if none, as is {@code compensation}
-   * @param toPay the open balance with both
+   * @param interest null if none, as are {@code compensation} and {@code disputed}
+   * @param toPay the open balance with the first two and without the third
    */
-  record ChargesView(String interest, String compensation, String toPay) {}
+  record ChargesView(String interest, String compensation, String disputed, String toPay) {}
 
   record GoodsView(String what, String amount, String by, String instructions) {}
 }

@@ -77,10 +77,9 @@ class LetterViews {
         Printable.line(invoice.number()),
         language.day(invoice.dueOn()),
         language.amount(invoice.toPay()),
-        invoice.charges() == null
+        invoice.charges() == null || invoice.charges().total().isZero()
             ? null
-            : language.say(
-                "letters.ofWhichCharges", language.amount(invoice.toPay().minus(invoice.open()))),
+            : language.say("letters.ofWhichCharges", language.amount(invoice.charges().total())),
         language.overdue(invoice.daysOverdue()),
         language.say("letters.level." + told.kind()),
         next(told.kind(), told.facts().next(), language));
@@ -125,6 +124,7 @@ class LetterViews {
         : new ChargesView(
             unlessZero(invoice.charges().interest(), language),
             unlessZero(invoice.charges().compensation(), language),
+            unlessZero(invoice.charges().disputed(), language),
             language.amount(invoice.toPay()));
   }
 

@@ -16,6 +16,7 @@ import io.cobranza.correspondence.LetterSummary;
 import io.cobranza.correspondence.Letters;
 import io.cobranza.customers.CustomerFacts;
 import io.cobranza.customers.Customers;
+import io.cobranza.disputes.Disputes;
 import io.cobranza.interest.Interest;
 import io.cobranza.interest.InterestStatement;
 import io.cobranza.invoices.InvoiceFacts;
@@ -23,6 +24,7 @@ import io.cobranza.invoices.Invoices;
 import io.cobranza.policy.ContactObjective;
 import io.cobranza.policy.ObjectiveRule;
 import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.Money;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -57,6 +59,7 @@ class CaseLetterFacts implements LetterFactsSource {
   private final Invoices invoices;
   private final Customers customers;
   private final Interest interest;
+  private final Disputes disputes;
   private final Enclosures enclosures;
   private final AgencyProperties agency;
   private final LawFirmProperties lawFirm;
@@ -71,6 +74,7 @@ class CaseLetterFacts implements LetterFactsSource {
       Invoices invoices,
       Customers customers,
       Interest interest,
+      Disputes disputes,
       Enclosures enclosures,
       AgencyProperties agency,
       LawFirmProperties lawFirm,
@@ -83,6 +87,7 @@ class CaseLetterFacts implements LetterFactsSource {
     this.invoices = invoices;
     this.customers = customers;
     this.interest = interest;
+    this.disputes = disputes;
     this.enclosures = enclosures;
     this.agency = agency;
     this.lawFirm = lawFirm;
@@ -140,13 +145,16 @@ class CaseLetterFacts implements LetterFactsSource {
 
   private LetterFacts.Invoice told(InvoiceFacts invoice) {
     InterestStatement owed = interest.statementFor(invoice.id(), calendar.today());
+    Money disputed = disputes.disputed(invoice.id());
     return new LetterFacts.Invoice(
         invoice.number(),
         invoice.issuedOn(),
         invoice.dueOn(),
         invoice.amount(),
         owed.principal(),
-        owed.hasCharges() ? new LetterFacts.Charges(owed.interest(), owed.compensation()) : null,
+        owed.hasCharges() || disputed.isPositive()
+            ? new LetterFacts.Charges(owed.interest(), owed.compensation(), disputed)
+            : null,
         daysOverdue(invoice),
         invoice.purchaseOrder());
   }

@@ -60,7 +60,9 @@ class LetterFactsBuilder {
   }
 
   LetterFactsBuilder charged(String interest, String compensation) {
-    charges = new LetterFacts.Charges(Money.of(interest, "EUR"), Money.of(compensation, "EUR"));
+    charges =
+        new LetterFacts.Charges(
+            Money.of(interest, "EUR"), Money.of(compensation, "EUR"), Money.of("0.00", "EUR"));
     return this;
   }
 

@@ -1,15 +1,22 @@
 package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import io.cobranza.cases.CaseState;
+import io.cobranza.correspondence.LetterKind;
+import io.cobranza.correspondence.LetterRelay;
 import io.cobranza.disputes.DisputeReason;
 import io.cobranza.disputes.NewDispute;
 import io.cobranza.shared.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class PartDisputeTest extends CollectionTest {
+
+  @Autowired LetterRelay relay;
 
   private static final String RESOLVE = "UserTask_ResolveDispute";
   private static final String CALL = "UserTask_CallCustomer";
@@ -47,6 +54,26 @@ class PartDisputeTest extends CollectionTest {
     time.goTo("2024-02-20");
     assertThat(lettersOrdered()).containsExactly("first-reminder", "second-reminder");
     assertThat(openTasks()).containsExactly(RESOLVE, CALL);
+  }
+
+  @Test
+  void theLetterAsksForTheUndisputedPartAlone() throws Exception {
+    disputedInWriting("QUANTITY", "300.00");
+    time.goTo("2024-02-15");
+    relay.deliverDue();
+    long reminder =
+        letters.ofCase(theCase().id()).stream()
+            .filter(letter -> letter.kind() == LetterKind.SECOND_REMINDER)
+            .findFirst()
+            .orElseThrow()
+            .id();
+    String page =
+        mvc.perform(
+                get("/api/letters/" + reminder + "/html").with(user("auditor").roles("AUDITORS")))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(page).contains("Of which in dispute", "EUR 300.00", "EUR 700.00");
   }
 
   @Test
