@@ -75,3 +75,6 @@ ALTER TABLE hand_over
   ADD COLUMN recipient VARCHAR(10) NOT NULL DEFAULT 'AGENCY',
   ADD COLUMN recalled_by VARCHAR(100) NULL,
   ADD COLUMN recalled_at DATETIME(3) NULL;
+
+-- Given up before there was a write-off: the balance stays open in the ledger.
+UPDATE collection_case SET state = 'WRITTEN_OFF' WHERE state = 'UNCOLLECTABLE';

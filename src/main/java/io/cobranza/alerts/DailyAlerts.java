@@ -46,7 +46,7 @@ public class DailyAlerts {
       SELECT k.id AS case_id, k.customer_id, i.number AS invoice_number
       FROM collection_case k JOIN invoice i ON i.id = k.invoice_id
       LEFT JOIN customer_class s ON s.customer_id = k.customer_id AND s.currency = i.currency
-      WHERE k.state IN ('IN_HOUSE', 'IN_DISPUTE', 'HAND_OVER', 'RETURNED')
+      WHERE k.state IN ('IN_HOUSE', 'IN_DISPUTE', 'IN_CORRECTION', 'HAND_OVER', 'RETURNED')
         AND (SELECT MAX(t.at) FROM audit_entry t WHERE t.case_id = k.id)
             < CASE s.class WHEN 'A' THEN :sinceA WHEN 'B' THEN :sinceB ELSE :sinceC END
       """;

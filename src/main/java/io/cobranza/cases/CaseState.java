@@ -21,8 +21,7 @@ public enum CaseState {
   SETTLED,
   WITHDRAWN,
   /** Given up with the approval that its amount asks for. */
-  WRITTEN_OFF,
-  UNCOLLECTABLE;
+  WRITTEN_OFF;
 
   public boolean isOpen() {
     return ordinal() < SETTLED.ordinal();

@@ -4,7 +4,10 @@ import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CompanyProperties;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.Refused;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -83,6 +86,19 @@ public class Customers {
     customers
         .findForUpdate(id.value())
         .orElseThrow(() -> Refused.unknown("customer", "customer.unknown", id.toString()));
+  }
+
+  /**
+   * Keeps hours of a weekday, in the customer's zone, at which it wants to be left in peace.
+   *
+   * @param fromHour 0 to 23
+   * @param toHour after {@code fromHour}, up to 24; the hour itself is free again
+   */
+  public void addQuietTime(
+      CustomerId id, DayOfWeek weekday, int fromHour, int toHour, String reason) {
+    List<QuietTime> times = new ArrayList<>(quietTimes.of(id));
+    times.add(new QuietTime(weekday, null, null, fromHour, toHour, reason).checkedAt("quietTime"));
+    quietTimes.replace(id, times);
   }
 
   /**

@@ -5,6 +5,7 @@ import io.cobranza.agency.AgencyResult;
 import io.cobranza.agency.HandOvers;
 import io.cobranza.invoices.Invoices;
 import io.cobranza.ledgerimport.LedgerImport;
+import io.cobranza.shared.Money;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,7 +62,15 @@ class DemoErp {
                         row.get("invoiceNumber"),
                         AgencyResult.valueOf(row.get("result")),
                         row.get("text"),
-                        null)));
+                        payment(row, today))));
+  }
+
+  private AgencyReport.ReportedPayment payment(Map<String, String> row, LocalDate today) {
+    if (row.get("amount").isEmpty()) {
+      return null;
+    }
+    return new AgencyReport.ReportedPayment(
+        row.get("reference"), Money.of(row.get("amount"), row.get("currency")), today);
   }
 
   private void take(String kind, DemoFile file) {

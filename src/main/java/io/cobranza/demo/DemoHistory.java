@@ -31,6 +31,7 @@ class DemoHistory implements ApplicationRunner {
   private final DemoProperties demo;
   private final DemoTime time;
   private final DemoErp erp;
+  private final DemoOffice office;
   private final DemoPeople people;
   private final CompanyCalendar calendar;
 
@@ -39,12 +40,14 @@ class DemoHistory implements ApplicationRunner {
       DemoProperties demo,
       DemoTime time,
       DemoErp erp,
+      DemoOffice office,
       DemoPeople people,
       CompanyCalendar calendar) {
     this.clock = clock;
     this.demo = demo;
     this.time = time;
     this.erp = erp;
+    this.office = office;
     this.people = people;
     this.calendar = calendar;
   }
@@ -88,6 +91,7 @@ class DemoHistory implements ApplicationRunner {
       LocalDate day, LocalDate present, DemoTime.Trip trip, List<Map<String, String>> waiting) {
     trip.work();
     erp.tell(day, present);
+    office.work(day, present);
     people.answer(waiting, day);
     trip.work();
     if (day.toEpochDay() % DAYS_A_LINE == 0) {

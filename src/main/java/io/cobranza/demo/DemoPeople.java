@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoPeople {
+
+  private static final Pattern DAYS = Pattern.compile("[+-]\\d+");
 
   private final Practice practice;
   private final Invoices invoices;
@@ -52,7 +55,8 @@ class DemoPeople {
   }
 
   /**
-   * @param written as {@code outcome=PROMISE | promisedOn=+9}, days counted from the answer's own
+   * @param written as {@code outcome=PROMISE | promisedOn=+9}, days counted from the answer's own,
+   *     later or earlier
    */
   private static Map<String, Object> answers(String written, LocalDate today) {
     Map<String, Object> answers = new HashMap<>();
@@ -60,7 +64,8 @@ class DemoPeople {
       String field = answer.substring(0, answer.indexOf('='));
       String value = answer.substring(field.length() + 1);
       answers.put(
-          field, value.startsWith("+") ? today.plusDays(Long.parseLong(value)).toString() : value);
+          field,
+          DAYS.matcher(value).matches() ? today.plusDays(Long.parseLong(value)).toString() : value);
     }
     return answers;
   }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param amount as invoiced
  * @param open amount less every payment and credit note booked; zero once withdrawn
  * @param settledOn the business day on which the balance reached zero; null while open
+ * @param writtenOff whether the last of its balance was given up, not paid
  * @param purchaseOrder the customer's; null if unknown
  * @param deliveryNote null if unknown
  * @param sentBy how it was sent, in the ERP's words (e-mail, post, portal); null if unknown
@@ -28,6 +29,7 @@ public record InvoiceFacts(
     Money open,
     LocalDate settledOn,
     boolean withdrawn,
+    boolean writtenOff,
     String purchaseOrder,
     String deliveryNote,
     String sentBy,

@@ -18,7 +18,9 @@ class InvoicePages {
   private static final String VIEW =
       """
       SELECT i.*, c.number AS customer_number, i.amount - COALESCE(
-               (SELECT SUM(b.amount) FROM invoice_booking b WHERE b.invoice_id = i.id), 0) AS open
+               (SELECT SUM(b.amount) FROM invoice_booking b WHERE b.invoice_id = i.id), 0) AS open,
+             EXISTS (SELECT 1 FROM invoice_booking w
+                     WHERE w.invoice_id = i.id AND w.kind = 'WRITE_OFF') AS written_off
       FROM invoice i JOIN customer c ON c.id = i.customer_id
       """;
 

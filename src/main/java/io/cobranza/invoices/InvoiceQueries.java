@@ -26,7 +26,9 @@ class InvoiceQueries {
   private static final String FACTS =
       """
       SELECT i.*, i.amount - COALESCE(
-               (SELECT SUM(b.amount) FROM invoice_booking b WHERE b.invoice_id = i.id), 0) AS open
+               (SELECT SUM(b.amount) FROM invoice_booking b WHERE b.invoice_id = i.id), 0) AS open,
+             EXISTS (SELECT 1 FROM invoice_booking w
+                     WHERE w.invoice_id = i.id AND w.kind = 'WRITE_OFF') AS written_off
       FROM invoice i
       """;
 
@@ -108,6 +110,7 @@ class InvoiceQueries {
         new Money(open, currency),
         row.getObject("settled_on", LocalDate.class),
         withdrawn,
+        row.getBoolean("written_off"),
         row.getString("purchase_order"),
         row.getString("delivery_note"),
         row.getString("sent_by"),

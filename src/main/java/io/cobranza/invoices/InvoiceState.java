@@ -7,8 +7,16 @@ import java.util.Locale;
 /** Where an invoice stands, as the API says it. */
 enum InvoiceState {
   OPEN("i.settled_on IS NULL AND i.withdrawn_on IS NULL"),
-  SETTLED("i.settled_on IS NOT NULL"),
-  WITHDRAWN("i.withdrawn_on IS NOT NULL");
+  SETTLED("i.settled_on IS NOT NULL AND NOT " + InvoiceState.GIVEN_UP),
+  WITHDRAWN("i.withdrawn_on IS NOT NULL"),
+  /** Nothing is open any more, but not because somebody paid. */
+  WRITTEN_OFF(InvoiceState.GIVEN_UP);
+
+  /** In SQL, for a row {@code i} of the invoices. */
+  static final String GIVEN_UP =
+      """
+      EXISTS (SELECT 1 FROM invoice_booking w WHERE w.invoice_id = i.id AND w.kind = 'WRITE_OFF')
+      """;
 
   private final String condition;
 
@@ -23,12 +31,15 @@ enum InvoiceState {
 
   @JsonValue
   String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static InvoiceState of(InvoiceFacts invoice) {
     if (invoice.withdrawn()) {
       return WITHDRAWN;
+    }
+    if (invoice.writtenOff()) {
+      return WRITTEN_OFF;
     }
     return invoice.settledOn() == null ? OPEN : SETTLED;
   }

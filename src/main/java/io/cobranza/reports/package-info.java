@@ -1,5 +1,5 @@
-/** Answers questions about many invoices at once; reads the ledger's tables and changes nothing. */
+/** Answers questions about many invoices at once; reads the ledger's tables. */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Reports",
-    allowedDependencies = {"shared", "platform"})
+    allowedDependencies = {"shared", "platform", "correspondence"})
 package io.cobranza.reports;

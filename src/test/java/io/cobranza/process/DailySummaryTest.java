@@ -10,18 +10,22 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.cobranza.alerts.AlertKind;
 import io.cobranza.alerts.Alerts;
+import io.cobranza.correspondence.LetterRelay;
 import io.cobranza.reports.DailySummaries;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What supervisors know before the day begins. */
 class DailySummaryTest extends CollectionTest {
 
   @Autowired DailySummaries summaries;
   @Autowired Alerts alerts;
+  @Autowired LetterRelay relay;
+  @Autowired JdbcTemplate jdbc;
 
   /** The invoice is twelve days overdue, its call waits, and 250 came in. */
   @BeforeEach
@@ -74,6 +78,38 @@ class DailySummaryTest extends CollectionTest {
     assertThat(lines()).contains("Disputes whose decision is late: 0");
     time.passDays(21);
     assertThat(lines()).contains("Disputes whose decision is late: 1");
+  }
+
+  @Test
+  void everySupervisorGetsItEveryMorning() {
+    time.withRoutine("daily-summary");
+    time.passDays(1);
+    relay.deliverDue();
+    assertThat(
+            jdbc.queryForList(
+                "SELECT recipient FROM letter WHERE kind = 'DAILY_SUMMARY' AND state = 'SENT'",
+                String.class))
+        .containsExactlyInAnyOrder("ana@cobranza.example", "ben@cobranza.example");
+    assertThat(
+            jdbc.queryForList(
+                "SELECT b.text FROM letter_body b JOIN letter l ON l.id = b.letter_id"
+                    + " WHERE l.kind = 'DAILY_SUMMARY'",
+                String.class))
+        .hasSize(2)
+        .allSatisfy(text -> assertThat(text).contains("All open invoices: 1 · EUR 750.00"));
+  }
+
+  @Test
+  void yesterdaysIsNotSentAnyMore() {
+    time.withRoutine("daily-summary");
+    time.passDays(2);
+    relay.deliverDue();
+    assertThat(
+            jdbc.queryForList(
+                "SELECT DISTINCT CONCAT(dated, ' ', state) FROM letter"
+                    + " WHERE kind = 'DAILY_SUMMARY' ORDER BY dated",
+                String.class))
+        .containsExactly("2024-02-13 CANCELLED", "2024-02-14 CANCELLED", "2024-02-15 SENT");
   }
 
   @Test

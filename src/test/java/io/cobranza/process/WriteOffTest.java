@@ -72,6 +72,10 @@ class WriteOffTest extends CollectionTest {
     assertThat(writtenOff()).isEqualTo(true);
     assertThat(state()).isEqualTo(CaseState.WRITTEN_OFF);
     assertThat(invoice().open().isZero()).isTrue();
+    assertThat(api.read("/api/invoices?state=written-off").json().path("invoices"))
+        .singleElement()
+        .satisfies(told -> assertThat(told.path("state").asText()).isEqualTo("written-off"));
+    assertThat(api.read("/api/invoices?state=settled").json().path("total").asInt()).isZero();
     assertThat(trail())
         .contains("WRITE_OFF_PROPOSED", "WRITE_OFF_APPROVED", "WRITTEN_OFF", "CASE_CLOSED");
   }

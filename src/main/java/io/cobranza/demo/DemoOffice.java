@@ -1,0 +1,97 @@
+package io.cobranza.demo;
+
+import io.cobranza.agency.HandOvers;
+import io.cobranza.customers.CustomerFacts;
+import io.cobranza.customers.Customers;
+import io.cobranza.documents.Documents;
+import io.cobranza.invoices.Invoices;
+import io.cobranza.pauses.PauseTerm;
+import io.cobranza.pauses.Pauses;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the demo's people do beside their tasks: file papers, agree on pauses, call cases back. */
+@Component
+@Profile("demo")
+class DemoOffice {
+
+  private final Customers customers;
+  private final Invoices invoices;
+  private final Documents documents;
+  private final Pauses pauses;
+  private final HandOvers handOvers;
+  private final TransactionTemplate transaction;
+
+  DemoOffice(
+      Customers customers,
+      Invoices invoices,
+      Documents documents,
+      Pauses pauses,
+      HandOvers handOvers,
+      TransactionTemplate transaction) {
+    this.customers = customers;
+    this.invoices = invoices;
+    this.documents = documents;
+    this.pauses = pauses;
+    this.handOvers = handOvers;
+    this.transaction = transaction;
+  }
+
+  void work(LocalDate today, LocalDate present) {
+    read("quiet-times", today, present).rows().forEach(this::keepQuietTime);
+    read("documents", today, present).rows().forEach(this::file);
+    read("pauses", today, present).rows().forEach(row -> pause(row, today));
+    read("recalls", today, present)
+        .rows()
+        .forEach(
+            row ->
+                transaction.executeWithoutResult(
+                    status -> handOvers.recall(row.get("invoiceNumber"), row.get("reason"))));
+  }
+
+  private static DemoFile read(String name, LocalDate today, LocalDate present) {
+    return DemoFile.read(name, present).of("day", today);
+  }
+
+  private void keepQuietTime(Map<String, String> row) {
+    CustomerFacts customer = customers.find(row.get("customer")).orElseThrow();
+    customers.addQuietTime(
+        customer.id(),
+        DayOfWeek.valueOf(row.get("weekday")),
+        Integer.parseInt(row.get("fromHour")),
+        Integer.parseInt(row.get("toHour")),
+        row.get("reason"));
+  }
+
+  private void file(Map<String, String> row) {
+    documents.store(
+        invoices.find(row.get("invoiceNumber")).orElseThrow().id(),
+        row.get("kind"),
+        row.get("file"),
+        content(row.get("file")));
+  }
+
+  private void pause(Map<String, String> row, LocalDate today) {
+    PauseTerm term = new PauseTerm(row.get("reason"), today, LocalDate.parse(row.get("until")));
+    if (row.get("invoiceNumber").isEmpty()) {
+      pauses.pauseCustomer(row.get("customer"), term);
+    } else {
+      pauses.pauseInvoice(row.get("invoiceNumber"), term);
+    }
+  }
+
+  private static byte[] content(String file) {
+    try {
+      return new ClassPathResource("demo/documents/" + file).getContentAsByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
