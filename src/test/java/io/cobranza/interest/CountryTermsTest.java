@@ -18,6 +18,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.convert.ApplicationConversionService;
 
 class CountryTermsTest {
 
@@ -76,6 +79,33 @@ class CountryTermsTest {
   void withoutRulesNothingIsEvenLookedUp() {
     assertThat(new ConfiguredLateCharges(terms(Map.of()), null).termsOf(List.of(new InvoiceId(1))))
         .isEmpty();
+  }
+
+  @Test
+  void theyAreReadFromTheConfiguration() {
+    Map<String, String> told =
+        Map.of(
+            "cobranza.interest.rules[0].countries", "ES,DE",
+            "cobranza.interest.rules[0].preset", "EU",
+            "cobranza.interest.rules[1].countries", "MX",
+            "cobranza.interest.rules[1].yearly-rate", "12",
+            "cobranza.interest.rules[1].compensation.MXN", "500",
+            "cobranza.interest.payment-order", "PRINCIPAL,INTEREST,COMPENSATION",
+            "cobranza.interest.reference-rates[2030-07-01]", "3.00");
+    InterestProperties read =
+        new Binder(
+                List.of(new MapConfigurationPropertySource(told)),
+                null,
+                ApplicationConversionService.getSharedInstance())
+            .bind("cobranza.interest", InterestProperties.class)
+            .get();
+    CountryTerms terms = new CountryTerms(read, new ReferenceRates(read));
+
+    assertThat(rateOn(terms, LocalDate.of(2030, 9, 1))).isEqualByComparingTo("11.00");
+    assertThat(terms.of("MX", Currency.getInstance("MXN")).orElseThrow().compensation())
+        .isEqualTo(Money.of("500.00", "MXN"));
+    assertThat(terms.of("DE", EURO).orElseThrow().paymentOrder())
+        .containsExactly(Claim.PRINCIPAL, Claim.INTEREST, Claim.COMPENSATION);
   }
 
   @Test
