@@ -149,6 +149,24 @@ class AgencyTest extends CollectionTest {
   }
 
   @Test
+  void aSmallClaimThatIsLostComesBackToTheDecision() {
+    handedOver();
+    reports(AgencyResult.RETURNED, "Disputes everything.");
+    complete(RETURNED, "decision", "SMALL_CLAIM");
+    complete(
+        "UserTask_FileSmallClaim",
+        "court",
+        "Juzgado 4",
+        "docketNumber",
+        "24/551",
+        "filedOn",
+        "2024-04-30");
+    complete("UserTask_RecordRuling", "ruling", "LOST", "ruledOn", "2024-04-30");
+    assertThat(openTasks()).containsExactly(RETURNED);
+    assertThat(state()).isEqualTo(CaseState.RETURNED);
+  }
+
+  @Test
   void theLawyerGetsTheSameFileAndIsRecalledLikewise() {
     ninetyDaysPass();
     complete(APPROVE, "decision", "LAWYER");

@@ -87,6 +87,13 @@ class CallAnswersTest extends CollectionTest {
   }
 
   @Test
+  void thePapersAreSentOnRequestWhateverTheAnswer() {
+    complete(CALL, "outcome", "REFUSES", "sendPack", "YES");
+    assertThat(lettersOrdered()).containsExactly("first-reminder", "information-pack");
+    assertThat(openTasks()).containsExactly("UserTask_DecideOnRefusal");
+  }
+
+  @Test
   void aRefusalIsDecidedByASupervisor() {
     complete(CALL, "outcome", "REFUSES", "note", "Will not pay, ever.");
     complete("UserTask_DecideOnRefusal", "decision", "NO");

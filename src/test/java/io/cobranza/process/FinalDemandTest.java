@@ -22,6 +22,15 @@ class FinalDemandTest extends CollectionTest {
   }
 
   @Test
+  void onTheLawFirmsLetterheadItTakesThePlaceOfOurs() {
+    time.goTo("2024-04-15");
+    complete(APPROVE, "decision", "LAW_FIRM");
+    assertThat(lettersOrdered()).endsWith("law-firm-letter").doesNotContain("final-demand");
+    time.goTo("2024-04-30");
+    assertThat(openTasks()).containsExactly("UserTask_ApproveHandOver");
+  }
+
+  @Test
   void leftOutItIsNotAskedForAgain() {
     time.goTo("2024-04-15");
     complete(APPROVE, "decision", "NO");

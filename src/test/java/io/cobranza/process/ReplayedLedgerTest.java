@@ -33,7 +33,7 @@ class ReplayedLedgerTest extends CollectionTest {
       new TreeMap<>(
           Map.of(
               "first-reminder", 3,
-              "invoice-copy", 10,
+              "order-copy", 10,
               "second-reminder", 15,
               "notice-45-days", 45,
               "suspension-notice", 60,
@@ -101,14 +101,26 @@ class ReplayedLedgerTest extends CollectionTest {
     }
   }
 
-  /** Every customer says it never got the invoice, and gets a copy the same day. */
+  /** Every customer misses the copy of its order, and gets it the same day. */
   private void workThroughTheTasks() {
-    for (Task task : tasks.createTaskQuery().taskDefinitionKey("UserTask_CallCustomer").list()) {
-      tasks.complete(task.getId(), Map.of("outcome", "BARRIER", "barrier", "INVOICE_NOT_RECEIVED"));
-    }
-    for (Task task :
-        tasks.createTaskQuery().taskDefinitionKey("UserTask_ApproveFinalDemand").list()) {
-      tasks.complete(task.getId(), Map.of("decision", "YES"));
+    each(
+        "UserTask_CallCustomer",
+        Map.of(
+            "outcome",
+            "BARRIER",
+            "barrier",
+            "PURCHASE_ORDER_MISSING",
+            "lateReason",
+            "ADMINISTRATION",
+            "satisfaction",
+            "3"));
+    each("UserTask_FindOrderCopy", Map.of("note", "Sent."));
+    each("UserTask_ApproveFinalDemand", Map.of("decision", "OURS"));
+  }
+
+  private void each(String key, Map<String, Object> answers) {
+    for (Task task : tasks.createTaskQuery().taskDefinitionKey(key).list()) {
+      tasks.complete(task.getId(), answers);
     }
   }
 

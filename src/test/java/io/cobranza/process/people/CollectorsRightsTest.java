@@ -69,7 +69,9 @@ class CollectorsRightsTest extends PeopleAtWork {
     assertThat(resolver.post(task + "/claim", "{'userId':'resolver'}").status()).isEqualTo(403);
     assertThat(
             resolver
-                .post(task + "/complete", "{'variables':{'outcome':{'value':'REFUSES'}}}")
+                .post(
+                    task + "/complete",
+                    "{'variables':{'outcome':{'value':'REFUSES'},'lateReason':{'value':'CASH'},'satisfaction':{'value':'3'}}}")
                 .status())
         .isEqualTo(403);
     assertThat(callTask()).isNotNull();

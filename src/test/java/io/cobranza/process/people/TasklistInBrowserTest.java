@@ -61,7 +61,10 @@ class TasklistInBrowserTest extends BrowserAtWork {
       card.getByText("Call customer").click();
       page.getByRole(AriaRole.BUTTON, named(claim)).click();
       page.getByLabel("Promises to pay").check();
+      choose(page, "Why is the payment late?", "Short of cash");
+      choose(page, "How satisfied is the customer", "Satisfied");
       page.getByLabel("Will pay on").fill(day);
+      page.keyboard().press("Tab");
       page.getByLabel("Promised amount").fill("1000.00");
       page.getByLabel("Note").fill("Spoke to accounts payable. Paying next week 🙂");
       page.getByRole(AriaRole.BUTTON, named(complete)).click();
@@ -72,6 +75,17 @@ class TasklistInBrowserTest extends BrowserAtWork {
     PromiseFacts promise = promises.last(theCase().id()).orElseThrow();
     assertThat(promise.promisedOn()).isEqualTo(LocalDate.of(2024, 2, 20));
     assertThat(promise.amount().amount()).isEqualByComparingTo(new BigDecimal("1000"));
+  }
+
+  /** A list of choices that opens when it is clicked. */
+  private static void choose(Page page, String question, String answer) {
+    page.locator(".fjs-form-field-select")
+        .filter(new Locator.FilterOptions().setHasText(question))
+        .locator(".fjs-input-group")
+        .click();
+    page.locator(".fjs-dropdownlist-item")
+        .getByText(answer, new Locator.GetByTextOptions().setExact(true))
+        .click();
   }
 
   private Page logIn(BrowserContext context) {
