@@ -28,6 +28,7 @@ public enum LetterKind {
   DISPUTE_ACCEPTED(CUSTOMER),
   DISPUTE_PARTLY_ACCEPTED(CUSTOMER),
   DISPUTE_REJECTED(CUSTOMER),
+  /** No diagram sends it any more; those that were sent are kept. */
   INVOICE_COPY(CUSTOMER),
   INVOICE_RESENT(CUSTOMER),
   INFORMATION_PACK(CUSTOMER),

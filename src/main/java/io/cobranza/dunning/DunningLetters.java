@@ -6,7 +6,6 @@ import io.cobranza.cases.CaseFacts;
 import io.cobranza.cases.CaseHistoryEvent;
 import io.cobranza.cases.CaseSteps;
 import io.cobranza.cases.Cases;
-import io.cobranza.cases.Contacts;
 import io.cobranza.correspondence.LetterKind;
 import io.cobranza.correspondence.LetterOrder;
 import io.cobranza.correspondence.Letters;
@@ -33,7 +32,6 @@ public class DunningLetters {
   private final Letters letters;
   private final Cases cases;
   private final CaseSteps steps;
-  private final Contacts contacts;
   private final Promises promises;
   private final Disputes disputes;
   private final HandOvers handOvers;
@@ -44,7 +42,6 @@ public class DunningLetters {
       Letters letters,
       Cases cases,
       CaseSteps steps,
-      Contacts contacts,
       Promises promises,
       Disputes disputes,
       HandOvers handOvers,
@@ -53,7 +50,6 @@ public class DunningLetters {
     this.letters = letters;
     this.cases = cases;
     this.steps = steps;
-    this.contacts = contacts;
     this.promises = promises;
     this.disputes = disputes;
     this.handOvers = handOvers;
@@ -91,10 +87,6 @@ public class DunningLetters {
           case OPEN, VOID -> throw new IllegalStateException("Nothing to answer: " + outcome);
         };
     plan(id, kind, Integer.toString(answered.size()));
-  }
-
-  public void sendInvoiceCopy(CaseId id) {
-    plan(id, LetterKind.INVOICE_COPY, Integer.toString(contacts.of(id).size()));
   }
 
   /** All papers of the invoice and how its amount comes about, as the customer asked. */

@@ -7,8 +7,12 @@ import io.cobranza.documents.AmountExplanation;
 import io.cobranza.documents.AmountLine;
 import io.cobranza.documents.DocumentFacts;
 import io.cobranza.documents.Documents;
+import io.cobranza.interest.Interest;
+import io.cobranza.interest.InterestStatement;
+import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CompanyProperties;
 import io.cobranza.shared.Money;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,22 +24,28 @@ class PaperSection implements SheetSection {
 
   private final AmountExplanation amounts;
   private final Documents documents;
+  private final Interest interest;
   private final Disputes disputes;
   private final Customers customers;
+  private final CompanyCalendar calendar;
   private final CompanyProperties company;
   private final Wording wording;
 
   PaperSection(
       AmountExplanation amounts,
       Documents documents,
+      Interest interest,
       Disputes disputes,
       Customers customers,
+      CompanyCalendar calendar,
       CompanyProperties company,
       Wording wording) {
     this.amounts = amounts;
     this.documents = documents;
+    this.interest = interest;
     this.disputes = disputes;
     this.customers = customers;
+    this.calendar = calendar;
     this.company = company;
     this.wording = wording;
   }
@@ -54,25 +64,28 @@ class PaperSection implements SheetSection {
         wording.text(customers.quietTimesText(facts.customer(), company.language())));
   }
 
-  /** The steps from the invoiced amount to what is open; a dash if nothing was booked. */
+  /** The steps from the invoiced amount to what is asked for; a dash if there is only one. */
   private String amountOf(CaseFacts facts) {
-    List<AmountLine> lines = amounts.of(facts.invoice());
-    Money disputed = disputes.disputed(facts.invoice());
-    if (lines.size() <= 2 && disputed.isZero()) {
-      return wording.text(null);
+    List<String> steps =
+        new ArrayList<>(amounts.of(facts.invoice()).stream().map(this::step).toList());
+    InterestStatement owed = interest.statementFor(facts.invoice(), calendar.today());
+    if (owed.hasCharges()) {
+      steps.add(step("INTEREST", owed.interest()));
+      steps.add(step("COMPENSATION", owed.compensation()));
     }
-    String steps =
-        lines.stream()
-            .map(
-                line ->
-                    "%s %s"
-                        .formatted(
-                            wording.say("documents.amount." + line.what()),
-                            wording.money(line.amount())))
-            .collect(Collectors.joining(" · "));
-    return disputed.isZero()
-        ? steps
-        : steps + " · " + wording.say("amount.disputed", wording.money(disputed));
+    Money disputed = disputes.disputed(facts.invoice());
+    if (disputed.isPositive()) {
+      steps.add(wording.say("amount.disputed", wording.money(disputed)));
+    }
+    return steps.size() <= 2 ? wording.text(null) : String.join(" · ", steps);
+  }
+
+  private String step(AmountLine line) {
+    return step(line.what(), line.amount());
+  }
+
+  private String step(String what, Money amount) {
+    return "%s %s".formatted(wording.say("documents.amount." + what), wording.money(amount));
   }
 
   private String linked(DocumentFacts document) {

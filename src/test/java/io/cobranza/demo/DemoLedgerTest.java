@@ -11,6 +11,7 @@ import io.cobranza.correspondence.LetterState;
 import io.cobranza.correspondence.LetterSummary;
 import io.cobranza.correspondence.Letters;
 import io.cobranza.invoices.InvoiceFacts;
+import io.cobranza.interest.Interest;
 import io.cobranza.invoices.Invoices;
 import io.cobranza.policy.CollectionStep;
 import io.cobranza.shared.CompanyCalendar;
@@ -71,6 +72,7 @@ class DemoLedgerTest {
   @Autowired DemoTime time;
   @Autowired CompanyCalendar calendar;
   @Autowired Invoices invoices;
+  @Autowired Interest interest;
   @Autowired Cases cases;
   @Autowired CaseSteps steps;
   @Autowired Letters letters;
@@ -199,6 +201,12 @@ class DemoLedgerTest {
 
   private static Instant day(LocalDate day) {
     return day.atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
+  }
+
+  @Test
+  void whereACountryHasARuleBeingLateCosts() {
+    InvoiceFacts invoice = invoices.find("F-2007").orElseThrow();
+    assertThat(interest.statementFor(invoice.id(), calendar.today()).hasCharges()).isTrue();
   }
 
   @Test

@@ -73,7 +73,6 @@ class EnclosedPapersTest extends CollectionTest {
     assertThat(enclosedWith((letters, id) -> letters.resendInvoice(id, time.today().plusDays(30))))
         .containsExactly("INVOICE_COPY.pdf");
     assertThat(text()).contains("by 2 March 2024");
-    assertThat(enclosedWith(DunningLetters::sendInvoiceCopy)).containsExactly("INVOICE_COPY.pdf");
   }
 
   @Test
