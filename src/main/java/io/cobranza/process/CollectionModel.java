@@ -83,6 +83,7 @@ final class CollectionModel {
   static final String OPEN_BALANCE = "openBalance";
   static final String DAYS_OVERDUE = "daysOverdue";
   static final String PROMISE_DATE = "promiseDate";
+  static final String OBJECTIVE = "objective";
 
   /** What the next case-handling step is when the supervisors keep an invoice in-house. */
   static final String KEPT = "KEPT";

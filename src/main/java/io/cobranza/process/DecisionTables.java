@@ -43,7 +43,7 @@ class DecisionTables implements CourtesyRule, ObjectiveRule {
   public ContactObjective objectiveFor(int daysOverdue, boolean pressing) {
     return ContactObjective.valueOf(
         tables
-            .ask(
+            .askOnceADay(
                 CollectionModel.CONTACT_OBJECTIVE,
                 Variables.putValue("daysOverdue", daysOverdue).putValue("pressing", pressing))
             .getSingleResult()

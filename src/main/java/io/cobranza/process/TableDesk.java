@@ -1,5 +1,9 @@
 package io.cobranza.process;
 
+import io.cobranza.shared.CompanyCalendar;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -13,11 +17,37 @@ import org.springframework.stereotype.Component;
 @Component
 class TableDesk {
 
+  private record Question(String table, Map<String, Object> facts) {}
+
+  private record Answers(LocalDate day, Map<Question, DmnDecisionTableResult> given) {}
+
   private final ProcessEngineConfigurationImpl engine;
+  private final CompanyCalendar calendar;
+  private volatile Answers today = new Answers(LocalDate.MIN, Map.of());
 
   /** Lazy, because the engine starts with the steps, and a step needs this. */
-  TableDesk(@Lazy ProcessEngineConfigurationImpl engine) {
+  TableDesk(@Lazy ProcessEngineConfigurationImpl engine, CompanyCalendar calendar) {
     this.engine = engine;
+    this.calendar = calendar;
+  }
+
+  /**
+   * As {@link #ask}, but the same question is put once a day: the lists of every morning would
+   * otherwise write the same answer into the history a thousand times.
+   */
+  DmnDecisionTableResult askOnceADay(String table, VariableMap facts) {
+    LocalDate day = calendar.today();
+    if (!today.day().equals(day)) {
+      today = new Answers(day, new ConcurrentHashMap<>());
+    }
+    Map<Question, DmnDecisionTableResult> given = today.given();
+    Question question = new Question(table, Map.copyOf(facts));
+    DmnDecisionTableResult known = given.get(question);
+    if (known == null) {
+      known = ask(table, facts);
+      given.put(question, known);
+    }
+    return known;
   }
 
   DmnDecisionTableResult ask(String table, VariableMap facts) {

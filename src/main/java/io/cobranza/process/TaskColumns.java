@@ -5,6 +5,7 @@ import io.cobranza.cases.Cases;
 import io.cobranza.customers.Customers;
 import io.cobranza.invoices.InvoiceFacts;
 import io.cobranza.invoices.Invoices;
+import io.cobranza.policy.ObjectiveRule;
 import io.cobranza.promises.PromiseFacts;
 import io.cobranza.promises.Promises;
 import io.cobranza.shared.CaseId;
@@ -16,6 +17,7 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What the filters of Tasklist show beside a task: the only business data kept in the engine. */
@@ -27,6 +29,8 @@ class TaskColumns {
   private final Customers customers;
   private final Promises promises;
   private final TaskUrgency urgency;
+  private final ObjectiveRule objectives;
+  private final MessageSource messages;
   private final CompanyCalendar calendar;
   private final CompanyProperties company;
 
@@ -36,6 +40,8 @@ class TaskColumns {
       Customers customers,
       Promises promises,
       TaskUrgency urgency,
+      ObjectiveRule objectives,
+      MessageSource messages,
       CompanyCalendar calendar,
       CompanyProperties company) {
     this.cases = cases;
@@ -43,6 +49,8 @@ class TaskColumns {
     this.customers = customers;
     this.promises = promises;
     this.urgency = urgency;
+    this.objectives = objectives;
+    this.messages = messages;
     this.calendar = calendar;
     this.company = company;
   }
@@ -57,6 +65,7 @@ class TaskColumns {
     values.put(
         CollectionModel.OPEN_BALANCE, MoneyFormat.format(invoice.open(), company.language()));
     values.put(CollectionModel.DAYS_OVERDUE, daysOverdue(invoice));
+    values.put(CollectionModel.OBJECTIVE, objective(facts, invoice));
     promises.last(id).ifPresent(last -> values.put(CollectionModel.PROMISE_DATE, day(last)));
     return values;
   }
@@ -67,6 +76,13 @@ class TaskColumns {
 
   private int daysOverdue(InvoiceFacts invoice) {
     return (int) ChronoUnit.DAYS.between(invoice.dueOn(), calendar.today());
+  }
+
+  private String objective(CaseFacts facts, InvoiceFacts invoice) {
+    return messages.getMessage(
+        "objective." + objectives.objectiveFor(daysOverdue(invoice), facts.pressing()),
+        null,
+        company.language());
   }
 
   private String day(PromiseFacts promise) {

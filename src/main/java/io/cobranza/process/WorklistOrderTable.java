@@ -20,7 +20,7 @@ class WorklistOrderTable implements WorklistOrder {
   public int priorityOf(Standing standing) {
     Number points =
         tables
-            .ask(
+            .askOnceADay(
                 CollectionModel.WORKLIST_ORDER,
                 Variables.putValue("customerClass", standing.customerClass().name())
                     .putValue("daysOverdue", standing.daysOverdue())

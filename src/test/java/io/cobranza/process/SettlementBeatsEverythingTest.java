@@ -54,9 +54,12 @@ class SettlementBeatsEverythingTest extends CollectionTest {
     goToTheCall();
     String call = task("UserTask_CallCustomer").getId();
     assertThat(tasks.getVariableLocal(call, "daysOverdue")).isEqualTo(12);
+    assertThat(tasks.getVariableLocal(call, "objective")).isEqualTo("find out what is in the way");
     int priority = task("UserTask_CallCustomer").getPriority();
     time.passDays(25);
     assertThat(tasks.getVariableLocal(call, "daysOverdue")).isEqualTo(37);
+    assertThat(tasks.getVariableLocal(call, "objective"))
+        .isEqualTo("agree on an action with a date");
     assertThat(task("UserTask_CallCustomer").getPriority()).isGreaterThan(priority);
   }
 }

@@ -22,7 +22,14 @@ class TaskLists {
   private static final String KEY = "list";
   private static final String LANGUAGE = "language";
   private static final List<String> COLUMNS =
-      List.of("customer", "customerClass", "invoice", "openBalance", "daysOverdue", "promiseDate");
+      List.of(
+          "customer",
+          "customerClass",
+          "invoice",
+          "openBalance",
+          "daysOverdue",
+          "objective",
+          "promiseDate");
 
   private final FilterService filters;
   private final TaskService tasks;

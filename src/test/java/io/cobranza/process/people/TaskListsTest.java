@@ -64,7 +64,13 @@ class TaskListsTest {
         .containsKeys("color", "priority", "description");
     assertThat(columns(list))
         .containsExactly(
-            "Customer", "Class", "Invoice", "Open balance", "Days overdue", "Promised for");
+            "Customer",
+            "Class",
+            "Invoice",
+            "Open balance",
+            "Days overdue",
+            "Objective",
+            "Promised for");
     String query = Http.program(port, "admin").get("/engine-rest/filter/" + list.getId()).body();
     assertThat(query).contains("\"sortBy\":\"priority\",\"sortOrder\":\"desc\"");
   }
