@@ -8,12 +8,7 @@ import java.util.Set;
 final class CollectionModel {
 
   static final String PROCESS = "invoice-collection";
-  static final String CUSTOMER_ANSWER = "customer-answer";
-  static final String PROMISE_TO_PAY = "promise-to-pay";
-  static final String DISPUTE_RESOLUTION = "dispute-resolution";
-  static final String AGENCY_HANDOVER = "agency-handover";
   static final String UNDELIVERABLE_LETTER = "undeliverable-letter";
-  static final String OPEN_CASES = "open-cases";
   static final String PART_DISPUTE = "part-dispute";
   static final String LIFT_HOLD = "lift-hold";
 
