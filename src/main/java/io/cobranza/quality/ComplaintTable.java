@@ -29,15 +29,18 @@ class ComplaintTable {
     this.calendar = calendar;
   }
 
-  /** Opens the review of a cause that recurs; empty if it does not, or one is open. */
+  /**
+   * Opens the review of a cause that recurs; empty if it does not, or one is open. Of two nodes
+   * that ask at the same moment the unique key refuses one, whose step is then tried again.
+   */
   Optional<Long> open(Cause cause, RecurrenceRule.Threshold threshold) {
     LocalDate since = calendar.today().minusDays(threshold.withinDays());
     int opened =
         jdbc.sql(
                 "INSERT INTO quality_review (cause, opened_on, state) SELECT :cause, :today, 'OPEN' "
                     + NEW_COMPLAINTS
-                    + "HAVING COUNT(*) >= :enough "
-                    + "ON DUPLICATE KEY UPDATE quality_review.id = quality_review.id")
+                    + "AND NOT EXISTS (SELECT 1 FROM quality_review r WHERE r.open_cause = :cause) "
+                    + "HAVING COUNT(*) >= :enough")
             .param("cause", cause.name())
             .param("today", calendar.today())
             .param("since", since)

@@ -141,6 +141,15 @@ class QualityReviewTest extends CollectionTest {
   }
 
   @Test
+  void howeverManyComplaintsComeMeanwhileTheOpenTaskIsTheOnlyOne() {
+    complaints("DAMAGED", 1, 3);
+    time.passDays(1);
+    complaints("DAMAGED", 4, 6);
+    time.passDays(1);
+    assertThat(reviews()).hasSize(1);
+  }
+
+  @Test
   void aCorrectiveActionIsRequired() {
     complaints("DAMAGED", 1, 3);
     time.passDays(1);
