@@ -7,10 +7,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import io.cobranza.testing.Chromium;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
 
-/** People at work in a real browser, which has their language. */
+/**
+ * People at work in a real browser, which has their language. A browser that no longer answers ends
+ * its test and not the whole run.
+ */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 abstract class BrowserAtWork extends PeopleAtWork {
 
   private static Chromium chromium;
