@@ -62,7 +62,7 @@ class InvoiceRulesTest {
   void theCurrencyExists() {
     assertRefused("currency", "EUR", "EURO");
     assertRefused("currency", "EUR", "eur");
-    assertRefused("currency", "EUR", "XXX");
+    assertRefused("currency", "EUR", "XTS");
   }
 
   @Test
