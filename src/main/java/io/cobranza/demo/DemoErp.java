@@ -1,10 +1,10 @@
 package io.cobranza.demo;
 
-import io.cobranza.agency.AgencyReport;
-import io.cobranza.agency.AgencyResult;
-import io.cobranza.agency.HandOvers;
-import io.cobranza.invoices.Invoices;
-import io.cobranza.ledgerimport.LedgerImport;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.ledger.ledgerimport.LedgerImport;
+import io.cobranza.practice.agency.AgencyReport;
+import io.cobranza.practice.agency.AgencyResult;
+import io.cobranza.practice.agency.HandOvers;
 import io.cobranza.shared.Money;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

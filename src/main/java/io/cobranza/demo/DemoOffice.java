@@ -1,12 +1,12 @@
 package io.cobranza.demo;
 
-import io.cobranza.agency.HandOvers;
-import io.cobranza.customers.CustomerFacts;
-import io.cobranza.customers.Customers;
-import io.cobranza.documents.Documents;
-import io.cobranza.invoices.Invoices;
-import io.cobranza.pauses.PauseTerm;
-import io.cobranza.pauses.Pauses;
+import io.cobranza.ledger.customers.CustomerFacts;
+import io.cobranza.ledger.customers.Customers;
+import io.cobranza.ledger.documents.Documents;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.practice.agency.HandOvers;
+import io.cobranza.practice.pauses.PauseTerm;
+import io.cobranza.practice.pauses.Pauses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;

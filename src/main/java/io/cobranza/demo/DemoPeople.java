@@ -1,9 +1,9 @@
 package io.cobranza.demo;
 
-import io.cobranza.cases.CaseFacts;
-import io.cobranza.cases.Cases;
-import io.cobranza.invoices.InvoiceFacts;
-import io.cobranza.invoices.Invoices;
+import io.cobranza.ledger.invoices.InvoiceFacts;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.Cases;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

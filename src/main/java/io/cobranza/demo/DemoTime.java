@@ -1,7 +1,7 @@
 package io.cobranza.demo;
 
-import io.cobranza.correspondence.LetterRelay;
-import io.cobranza.correspondence.Letters;
+import io.cobranza.letters.correspondence.LetterRelay;
+import io.cobranza.letters.correspondence.Letters;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.Refused;
 import io.cobranza.shared.TimeMoved;

@@ -1,8 +1,8 @@
 package io.cobranza.process;
 
-import io.cobranza.alerts.AlertKind;
-import io.cobranza.alerts.AlertRules;
-import io.cobranza.policy.CustomerClass;
+import io.cobranza.desk.alerts.AlertKind;
+import io.cobranza.desk.alerts.AlertRules;
+import io.cobranza.practice.policy.CustomerClass;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package io.cobranza.process;
 
-import io.cobranza.alerts.DailyAlerts;
+import io.cobranza.desk.alerts.DailyAlerts;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,11 +1,11 @@
 package io.cobranza.process;
 
-import io.cobranza.cases.Cases;
-import io.cobranza.invoices.InvoiceFacts;
-import io.cobranza.invoices.Invoices;
+import io.cobranza.ledger.invoices.InvoiceFacts;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.writeoffs.WriteOffs;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
-import io.cobranza.writeoffs.WriteOffs;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.cobranza.process;
 
-import io.cobranza.pauses.Pauses;
+import io.cobranza.practice.pauses.Pauses;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package io.cobranza.process;
 
-import io.cobranza.policy.CollectionCalendar;
-import io.cobranza.policy.CollectionStep;
+import io.cobranza.practice.policy.CollectionCalendar;
+import io.cobranza.practice.policy.CollectionStep;
 import java.util.Map;
 
 /**

@@ -1,6 +1,6 @@
 package io.cobranza.process;
 
-import io.cobranza.policy.CollectionStep;
+import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.shared.CaseId;
 import java.util.Date;
 import java.util.Map;

@@ -2,10 +2,10 @@ package io.cobranza.process;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cobranza.desk.worklist.CaseSheet;
+import io.cobranza.desk.worklist.CaseSheets;
+import io.cobranza.desk.worklist.ReviewSheets;
 import io.cobranza.shared.CompanyProperties;
-import io.cobranza.worklist.CaseSheet;
-import io.cobranza.worklist.CaseSheets;
-import io.cobranza.worklist.ReviewSheets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.promises.PromiseState;
-import io.cobranza.promises.Promises;
+import io.cobranza.practice.promises.PromiseState;
+import io.cobranza.practice.promises.Promises;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

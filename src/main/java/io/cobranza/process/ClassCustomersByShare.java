@@ -1,6 +1,6 @@
 package io.cobranza.process;
 
-import io.cobranza.exposure.CustomerClasses;
+import io.cobranza.practice.exposure.CustomerClasses;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

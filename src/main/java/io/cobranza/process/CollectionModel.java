@@ -1,6 +1,6 @@
 package io.cobranza.process;
 
-import io.cobranza.policy.CollectionStep;
+import io.cobranza.practice.policy.CollectionStep;
 import java.util.Map;
 import java.util.Set;
 

@@ -1,10 +1,10 @@
 package io.cobranza.process;
 
-import io.cobranza.cases.Answer;
-import io.cobranza.cases.ContactRecord;
-import io.cobranza.cases.Findings;
-import io.cobranza.cases.Instalment;
-import io.cobranza.cases.LateReason;
+import io.cobranza.practice.cases.Answer;
+import io.cobranza.practice.cases.ContactRecord;
+import io.cobranza.practice.cases.Findings;
+import io.cobranza.practice.cases.Instalment;
+import io.cobranza.practice.cases.LateReason;
 import io.cobranza.shared.Money;
 import java.util.Currency;
 import java.util.List;

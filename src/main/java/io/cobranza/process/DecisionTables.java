@@ -1,9 +1,9 @@
 package io.cobranza.process;
 
-import io.cobranza.policy.CollectionCalendar;
-import io.cobranza.policy.ContactObjective;
-import io.cobranza.policy.CourtesyRule;
-import io.cobranza.policy.ObjectiveRule;
+import io.cobranza.practice.policy.CollectionCalendar;
+import io.cobranza.practice.policy.ContactObjective;
+import io.cobranza.practice.policy.CourtesyRule;
+import io.cobranza.practice.policy.ObjectiveRule;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package io.cobranza.process;
 
 import io.cobranza.demo.Practice;
+import io.cobranza.desk.worklist.Worklist;
 import io.cobranza.shared.CaseId;
-import io.cobranza.worklist.Worklist;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,9 +4,9 @@ import static io.cobranza.process.CollectionModel.AGENCY_OUTCOME;
 import static io.cobranza.process.CollectionModel.CASE_ID;
 import static io.cobranza.process.CollectionModel.LETTER_ID;
 
-import io.cobranza.cases.CollectionProcess;
-import io.cobranza.cases.DeliveryHolds;
-import io.cobranza.correspondence.LetterUndeliverable;
+import io.cobranza.letters.correspondence.LetterUndeliverable;
+import io.cobranza.practice.cases.CollectionProcess;
+import io.cobranza.practice.cases.DeliveryHolds;
 import io.cobranza.shared.CaseId;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;

@@ -2,11 +2,11 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.cases.CaseState;
-import io.cobranza.cases.Cases;
-import io.cobranza.cases.Timetable;
-import io.cobranza.cases.Timetable.NextSteps;
-import io.cobranza.policy.CollectionStep;
+import io.cobranza.practice.cases.CaseState;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.Timetable;
+import io.cobranza.practice.cases.Timetable.NextSteps;
+import io.cobranza.practice.policy.CollectionStep;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

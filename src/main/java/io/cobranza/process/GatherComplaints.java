@@ -1,6 +1,6 @@
 package io.cobranza.process;
 
-import io.cobranza.quality.Reviews;
+import io.cobranza.practice.quality.Reviews;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -2,8 +2,8 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.cases.Cases;
-import io.cobranza.cases.DeliveryHolds;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.DeliveryHolds;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

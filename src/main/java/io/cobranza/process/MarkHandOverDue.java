@@ -2,8 +2,8 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.cases.CaseState;
-import io.cobranza.cases.Cases;
+import io.cobranza.practice.cases.CaseState;
+import io.cobranza.practice.cases.Cases;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;

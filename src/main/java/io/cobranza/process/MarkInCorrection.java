@@ -2,8 +2,8 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.cases.CaseState;
-import io.cobranza.cases.Cases;
+import io.cobranza.practice.cases.CaseState;
+import io.cobranza.practice.cases.Cases;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;

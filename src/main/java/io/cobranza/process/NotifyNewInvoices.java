@@ -1,6 +1,6 @@
 package io.cobranza.process;
 
-import io.cobranza.dunning.NewInvoiceNotices;
+import io.cobranza.letters.dunning.NewInvoiceNotices;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,11 +1,11 @@
 package io.cobranza.process;
 
-import io.cobranza.cases.CaseFacts;
-import io.cobranza.cases.CaseState;
-import io.cobranza.cases.Cases;
-import io.cobranza.disputes.DisputeScope;
-import io.cobranza.disputes.Disputes;
-import io.cobranza.pauses.Pauses;
+import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.CaseState;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.disputes.DisputeScope;
+import io.cobranza.practice.disputes.Disputes;
+import io.cobranza.practice.pauses.Pauses;
 import io.cobranza.shared.CaseId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

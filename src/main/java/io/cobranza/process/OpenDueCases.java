@@ -1,6 +1,6 @@
 package io.cobranza.process;
 
-import io.cobranza.cases.CaseOpening;
+import io.cobranza.practice.cases.CaseOpening;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -2,16 +2,16 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.agency.HandOvers;
-import io.cobranza.cases.CaseFacts;
-import io.cobranza.cases.Cases;
-import io.cobranza.cases.Contacts;
-import io.cobranza.customers.CustomerFacts;
-import io.cobranza.customers.Customers;
-import io.cobranza.disputes.Disputes;
-import io.cobranza.invoices.InvoiceFacts;
-import io.cobranza.invoices.Invoices;
-import io.cobranza.promises.Promises;
+import io.cobranza.ledger.customers.CustomerFacts;
+import io.cobranza.ledger.customers.Customers;
+import io.cobranza.ledger.invoices.InvoiceFacts;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.practice.agency.HandOvers;
+import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.Contacts;
+import io.cobranza.practice.disputes.Disputes;
+import io.cobranza.practice.promises.Promises;
 import io.cobranza.shared.CompanyCalendar;
 import java.time.temporal.ChronoUnit;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

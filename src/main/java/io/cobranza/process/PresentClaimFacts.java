@@ -2,11 +2,11 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.cases.Cases;
-import io.cobranza.cases.Remedies;
-import io.cobranza.dunning.SendingProofs;
-import io.cobranza.invoices.InvoiceFacts;
-import io.cobranza.invoices.Invoices;
+import io.cobranza.ledger.invoices.InvoiceFacts;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.letters.dunning.SendingProofs;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.Remedies;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import java.time.temporal.ChronoUnit;

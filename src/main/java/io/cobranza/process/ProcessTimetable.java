@@ -1,14 +1,14 @@
 package io.cobranza.process;
 
-import io.cobranza.cases.CaseFacts;
-import io.cobranza.cases.Cases;
-import io.cobranza.cases.Timetable;
-import io.cobranza.customers.Customers;
-import io.cobranza.invoices.Invoices;
-import io.cobranza.pauses.Pauses;
-import io.cobranza.policy.BusinessDays;
-import io.cobranza.policy.CollectionStep;
-import io.cobranza.promises.Promises;
+import io.cobranza.ledger.customers.Customers;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.Timetable;
+import io.cobranza.practice.pauses.Pauses;
+import io.cobranza.practice.policy.BusinessDays;
+import io.cobranza.practice.policy.CollectionStep;
+import io.cobranza.practice.promises.Promises;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.cobranza.process;
 
-import io.cobranza.quality.Cause;
-import io.cobranza.quality.RecurrenceRule;
+import io.cobranza.practice.quality.Cause;
+import io.cobranza.practice.quality.RecurrenceRule;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;

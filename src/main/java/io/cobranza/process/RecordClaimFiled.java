@@ -2,10 +2,10 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.cases.Cases;
-import io.cobranza.invoices.Invoices;
-import io.cobranza.lawsuits.Filing;
-import io.cobranza.lawsuits.Lawsuits;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.lawsuits.Filing;
+import io.cobranza.practice.lawsuits.Lawsuits;
 import java.util.Currency;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;

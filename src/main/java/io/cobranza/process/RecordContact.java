@@ -2,13 +2,13 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.cases.Answer;
-import io.cobranza.cases.CaseSteps;
-import io.cobranza.cases.Cases;
-import io.cobranza.cases.ContactRecord;
-import io.cobranza.cases.Contacts;
-import io.cobranza.invoices.Invoices;
-import io.cobranza.policy.CollectionStep;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.practice.cases.Answer;
+import io.cobranza.practice.cases.CaseSteps;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.ContactRecord;
+import io.cobranza.practice.cases.Contacts;
+import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.shared.CaseId;
 import java.util.Currency;
 import org.camunda.bpm.engine.delegate.DelegateTask;

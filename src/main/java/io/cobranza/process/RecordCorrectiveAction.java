@@ -1,8 +1,8 @@
 package io.cobranza.process;
 
-import io.cobranza.quality.ReviewDecision;
-import io.cobranza.quality.ReviewDecision.Outcome;
-import io.cobranza.quality.Reviews;
+import io.cobranza.practice.quality.ReviewDecision;
+import io.cobranza.practice.quality.ReviewDecision.Outcome;
+import io.cobranza.practice.quality.Reviews;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;

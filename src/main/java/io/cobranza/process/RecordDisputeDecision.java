@@ -2,13 +2,13 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.cases.Cases;
-import io.cobranza.disputes.DisputeDecision;
-import io.cobranza.disputes.DisputeFacts;
-import io.cobranza.disputes.DisputeState;
-import io.cobranza.disputes.Disputes;
-import io.cobranza.invoices.InvoiceFacts;
-import io.cobranza.invoices.Invoices;
+import io.cobranza.ledger.invoices.InvoiceFacts;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.disputes.DisputeDecision;
+import io.cobranza.practice.disputes.DisputeFacts;
+import io.cobranza.practice.disputes.DisputeState;
+import io.cobranza.practice.disputes.Disputes;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.Money;
 import org.camunda.bpm.engine.delegate.DelegateTask;

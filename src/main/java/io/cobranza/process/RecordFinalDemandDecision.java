@@ -2,8 +2,8 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.cases.CaseSteps;
-import io.cobranza.policy.CollectionStep;
+import io.cobranza.practice.cases.CaseSteps;
+import io.cobranza.practice.policy.CollectionStep;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;

@@ -2,9 +2,9 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.returns.GoodsReceipt;
-import io.cobranza.returns.ReturnState;
-import io.cobranza.returns.Returns;
+import io.cobranza.practice.returns.GoodsReceipt;
+import io.cobranza.practice.returns.ReturnState;
+import io.cobranza.practice.returns.Returns;
 import java.util.Currency;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;

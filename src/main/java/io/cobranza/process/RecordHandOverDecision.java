@@ -2,9 +2,9 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.agency.HandOvers;
-import io.cobranza.agency.Recipient;
-import io.cobranza.cases.Cases;
+import io.cobranza.practice.agency.HandOvers;
+import io.cobranza.practice.agency.Recipient;
+import io.cobranza.practice.cases.Cases;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;

@@ -2,9 +2,9 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.cases.Cases;
-import io.cobranza.cases.Remedies;
-import io.cobranza.invoices.Invoices;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.Remedies;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;

@@ -2,8 +2,8 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.cases.Cases;
-import io.cobranza.customers.Customers;
+import io.cobranza.ledger.customers.Customers;
+import io.cobranza.practice.cases.Cases;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;

@@ -2,11 +2,11 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.cases.CaseState;
-import io.cobranza.cases.Cases;
-import io.cobranza.cases.ContactRecord;
-import io.cobranza.cases.Contacts;
-import io.cobranza.returns.Returns;
+import io.cobranza.practice.cases.CaseState;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.ContactRecord;
+import io.cobranza.practice.cases.Contacts;
+import io.cobranza.practice.returns.Returns;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

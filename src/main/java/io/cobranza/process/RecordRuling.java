@@ -2,11 +2,11 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.cases.Cases;
-import io.cobranza.invoices.Invoices;
-import io.cobranza.lawsuits.Lawsuits;
-import io.cobranza.lawsuits.Ruling;
-import io.cobranza.lawsuits.RulingKind;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.lawsuits.Lawsuits;
+import io.cobranza.practice.lawsuits.Ruling;
+import io.cobranza.practice.lawsuits.RulingKind;
 import java.util.Currency;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;

@@ -1,7 +1,7 @@
 package io.cobranza.process;
 
+import io.cobranza.desk.worklist.Worklist;
 import io.cobranza.shared.CaseId;
-import io.cobranza.worklist.Worklist;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

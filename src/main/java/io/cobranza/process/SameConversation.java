@@ -2,17 +2,17 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.cases.Answer;
-import io.cobranza.cases.CaseFacts;
-import io.cobranza.cases.Cases;
-import io.cobranza.cases.ContactFacts;
-import io.cobranza.cases.ContactRecord;
-import io.cobranza.cases.Contacts;
-import io.cobranza.cases.Findings;
-import io.cobranza.invoices.Invoices;
+import io.cobranza.desk.worklist.CustomerTask;
+import io.cobranza.desk.worklist.Worklist;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.practice.cases.Answer;
+import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.ContactFacts;
+import io.cobranza.practice.cases.ContactRecord;
+import io.cobranza.practice.cases.Contacts;
+import io.cobranza.practice.cases.Findings;
 import io.cobranza.shared.CaseId;
-import io.cobranza.worklist.CustomerTask;
-import io.cobranza.worklist.Worklist;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.cobranza.process;
 
-import io.cobranza.reports.SummaryLetters;
+import io.cobranza.desk.reports.SummaryLetters;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -2,8 +2,8 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.dunning.DunningLetters;
-import io.cobranza.policy.CollectionStep;
+import io.cobranza.letters.dunning.DunningLetters;
+import io.cobranza.practice.policy.CollectionStep;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

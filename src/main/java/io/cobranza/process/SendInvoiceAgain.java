@@ -2,8 +2,8 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.cases.Resending;
-import io.cobranza.dunning.DunningLetters;
+import io.cobranza.letters.dunning.DunningLetters;
+import io.cobranza.practice.cases.Resending;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package io.cobranza.process;
 
-import io.cobranza.correspondence.Letters;
+import io.cobranza.letters.correspondence.Letters;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

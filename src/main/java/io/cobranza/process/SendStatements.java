@@ -1,6 +1,6 @@
 package io.cobranza.process;
 
-import io.cobranza.statements.Statements;
+import io.cobranza.letters.statements.Statements;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,13 +1,13 @@
 package io.cobranza.process;
 
-import io.cobranza.cases.CaseFacts;
-import io.cobranza.cases.Cases;
-import io.cobranza.customers.Customers;
-import io.cobranza.invoices.InvoiceFacts;
-import io.cobranza.invoices.Invoices;
-import io.cobranza.policy.ObjectiveRule;
-import io.cobranza.promises.PromiseFacts;
-import io.cobranza.promises.Promises;
+import io.cobranza.ledger.customers.Customers;
+import io.cobranza.ledger.invoices.InvoiceFacts;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.policy.ObjectiveRule;
+import io.cobranza.practice.promises.PromiseFacts;
+import io.cobranza.practice.promises.Promises;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CompanyProperties;

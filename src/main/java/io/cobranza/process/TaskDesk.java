@@ -1,9 +1,9 @@
 package io.cobranza.process;
 
+import io.cobranza.desk.worklist.NewTask;
+import io.cobranza.desk.worklist.Worklist;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyProperties;
-import io.cobranza.worklist.NewTask;
-import io.cobranza.worklist.Worklist;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;

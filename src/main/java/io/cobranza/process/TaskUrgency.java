@@ -1,16 +1,16 @@
 package io.cobranza.process;
 
-import io.cobranza.cases.CaseFacts;
-import io.cobranza.cases.Cases;
-import io.cobranza.exposure.CustomerClasses;
-import io.cobranza.invoices.InvoiceFacts;
-import io.cobranza.invoices.Invoices;
-import io.cobranza.policy.CustomerClass;
-import io.cobranza.policy.WorklistOrder;
-import io.cobranza.policy.WorklistOrder.Standing;
-import io.cobranza.promises.PromiseFacts;
-import io.cobranza.promises.PromiseState;
-import io.cobranza.promises.Promises;
+import io.cobranza.ledger.invoices.InvoiceFacts;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.exposure.CustomerClasses;
+import io.cobranza.practice.policy.CustomerClass;
+import io.cobranza.practice.policy.WorklistOrder;
+import io.cobranza.practice.policy.WorklistOrder.Standing;
+import io.cobranza.practice.promises.PromiseFacts;
+import io.cobranza.practice.promises.PromiseState;
+import io.cobranza.practice.promises.Promises;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import java.time.temporal.ChronoUnit;

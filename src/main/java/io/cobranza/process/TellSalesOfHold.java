@@ -2,8 +2,8 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.alerts.AlertKind;
-import io.cobranza.alerts.Alerts;
+import io.cobranza.desk.alerts.AlertKind;
+import io.cobranza.desk.alerts.Alerts;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package io.cobranza.process;
 
-import io.cobranza.policy.WorklistOrder;
+import io.cobranza.practice.policy.WorklistOrder;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,7 @@
 package io.cobranza.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -21,6 +22,45 @@ class ArchitectureTest {
   @Test
   void capabilitiesUseEachOtherWithoutCycles() {
     ApplicationModules.of(CobranzaApplication.class).verify();
+  }
+
+  /** Whoever reads a room need not know the rooms above it. */
+  @Test
+  void arrowsBetweenTheWingsRunDownwards() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("process")
+        .definedBy("io.cobranza.process..")
+        .layer("demo")
+        .definedBy("io.cobranza.demo..")
+        .layer("desk")
+        .definedBy("io.cobranza.desk..")
+        .layer("letters")
+        .definedBy("io.cobranza.letters..")
+        .layer("practice")
+        .definedBy("io.cobranza.practice..")
+        .layer("ledger")
+        .definedBy("io.cobranza.ledger..")
+        .layer("platform")
+        .definedBy("io.cobranza.platform..")
+        .layer("shared")
+        .definedBy("io.cobranza.shared..")
+        .whereLayer("process")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("demo")
+        .mayOnlyBeAccessedByLayers("process")
+        .whereLayer("desk")
+        .mayOnlyBeAccessedByLayers("process", "demo")
+        .whereLayer("letters")
+        .mayOnlyBeAccessedByLayers("process", "demo", "desk")
+        .whereLayer("practice")
+        .mayOnlyBeAccessedByLayers("process", "demo", "desk", "letters")
+        .whereLayer("ledger")
+        .mayOnlyBeAccessedByLayers("process", "demo", "desk", "letters", "practice")
+        .whereLayer("shared")
+        .mayOnlyBeAccessedByLayers(
+            "process", "demo", "desk", "letters", "practice", "ledger", "platform")
+        .check(PRODUCT);
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.cobranza.cases.CaseState;
+import io.cobranza.practice.cases.CaseState;
 import io.cobranza.testing.Api.Answer;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;

@@ -2,11 +2,11 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.agency.AgencyReport;
-import io.cobranza.agency.AgencyResult;
-import io.cobranza.agency.HandOvers;
-import io.cobranza.cases.CaseState;
-import io.cobranza.correspondence.Attachment;
+import io.cobranza.practice.agency.AgencyReport;
+import io.cobranza.practice.agency.AgencyResult;
+import io.cobranza.practice.agency.HandOvers;
+import io.cobranza.practice.cases.CaseState;
+import io.cobranza.shared.Attachment;
 import io.cobranza.shared.Money;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

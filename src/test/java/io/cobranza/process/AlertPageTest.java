@@ -10,9 +10,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.cobranza.alerts.AlertKind;
-import io.cobranza.alerts.Alerts;
-import io.cobranza.customers.Customers;
+import io.cobranza.desk.alerts.AlertKind;
+import io.cobranza.desk.alerts.Alerts;
+import io.cobranza.ledger.customers.Customers;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

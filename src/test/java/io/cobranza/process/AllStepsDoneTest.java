@@ -2,7 +2,7 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.cases.CaseState;
+import io.cobranza.practice.cases.CaseState;
 import org.junit.jupiter.api.Test;
 
 class AllStepsDoneTest extends CollectionTest {

@@ -2,12 +2,12 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.alerts.AlertFacts;
-import io.cobranza.alerts.AlertKind;
-import io.cobranza.alerts.Alerts;
-import io.cobranza.cases.CaseState;
-import io.cobranza.cases.Remedies;
-import io.cobranza.cases.RemedyFacts;
+import io.cobranza.desk.alerts.AlertFacts;
+import io.cobranza.desk.alerts.AlertKind;
+import io.cobranza.desk.alerts.Alerts;
+import io.cobranza.practice.cases.CaseState;
+import io.cobranza.practice.cases.Remedies;
+import io.cobranza.practice.cases.RemedyFacts;
 import io.cobranza.shared.CompanyCalendar;
 import java.time.LocalDate;
 import java.util.Date;

@@ -2,9 +2,9 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.cases.CaseState;
-import io.cobranza.customers.CustomerFacts;
-import io.cobranza.customers.Customers;
+import io.cobranza.ledger.customers.CustomerFacts;
+import io.cobranza.ledger.customers.Customers;
+import io.cobranza.practice.cases.CaseState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

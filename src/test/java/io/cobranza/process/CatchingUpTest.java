@@ -2,7 +2,7 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.cases.CaseOpening;
+import io.cobranza.practice.cases.CaseOpening;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

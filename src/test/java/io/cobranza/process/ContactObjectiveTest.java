@@ -2,8 +2,8 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.policy.ContactObjective;
-import io.cobranza.policy.ObjectiveRule;
+import io.cobranza.practice.policy.ContactObjective;
+import io.cobranza.practice.policy.ObjectiveRule;
 import io.cobranza.testing.CobranzaTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

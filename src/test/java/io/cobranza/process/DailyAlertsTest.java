@@ -2,12 +2,12 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.alerts.AlertFacts;
-import io.cobranza.alerts.AlertKind;
-import io.cobranza.alerts.AlertRules;
-import io.cobranza.alerts.AlertRules.Ownership;
-import io.cobranza.alerts.Alerts;
-import io.cobranza.policy.CustomerClass;
+import io.cobranza.desk.alerts.AlertFacts;
+import io.cobranza.desk.alerts.AlertKind;
+import io.cobranza.desk.alerts.AlertRules;
+import io.cobranza.desk.alerts.AlertRules.Ownership;
+import io.cobranza.desk.alerts.Alerts;
+import io.cobranza.practice.policy.CustomerClass;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

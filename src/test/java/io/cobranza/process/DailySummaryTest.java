@@ -8,10 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.cobranza.alerts.AlertKind;
-import io.cobranza.alerts.Alerts;
-import io.cobranza.correspondence.LetterRelay;
-import io.cobranza.reports.DailySummaries;
+import io.cobranza.desk.alerts.AlertKind;
+import io.cobranza.desk.alerts.Alerts;
+import io.cobranza.desk.reports.DailySummaries;
+import io.cobranza.letters.correspondence.LetterRelay;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;

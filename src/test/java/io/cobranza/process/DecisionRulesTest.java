@@ -2,7 +2,7 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.policy.CollectionStep;
+import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.testing.CobranzaTest;
 import java.util.HashMap;
 import java.util.Map;

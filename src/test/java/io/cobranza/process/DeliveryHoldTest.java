@@ -2,10 +2,10 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.alerts.AlertFacts;
-import io.cobranza.alerts.AlertKind;
-import io.cobranza.alerts.Alerts;
-import io.cobranza.customers.Customers;
+import io.cobranza.desk.alerts.AlertFacts;
+import io.cobranza.desk.alerts.AlertKind;
+import io.cobranza.desk.alerts.Alerts;
+import io.cobranza.ledger.customers.Customers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

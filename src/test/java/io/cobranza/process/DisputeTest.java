@@ -2,14 +2,14 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.alerts.AlertFacts;
-import io.cobranza.alerts.AlertKind;
-import io.cobranza.alerts.Alerts;
-import io.cobranza.cases.CaseState;
-import io.cobranza.disputes.DisputeFacts;
-import io.cobranza.disputes.DisputeReason;
-import io.cobranza.disputes.DisputeState;
-import io.cobranza.disputes.NewDispute;
+import io.cobranza.desk.alerts.AlertFacts;
+import io.cobranza.desk.alerts.AlertKind;
+import io.cobranza.desk.alerts.Alerts;
+import io.cobranza.practice.cases.CaseState;
+import io.cobranza.practice.disputes.DisputeFacts;
+import io.cobranza.practice.disputes.DisputeReason;
+import io.cobranza.practice.disputes.DisputeState;
+import io.cobranza.practice.disputes.NewDispute;
 import io.cobranza.shared.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package io.cobranza.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
-import io.cobranza.correspondence.LetterRelay;
-import io.cobranza.dunning.DunningLetters;
+import io.cobranza.letters.correspondence.LetterRelay;
+import io.cobranza.letters.dunning.DunningLetters;
 import io.cobranza.shared.CaseId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -3,8 +3,8 @@ package io.cobranza.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cobranza.cases.Findings;
-import io.cobranza.cases.LateReason;
+import io.cobranza.practice.cases.Findings;
+import io.cobranza.practice.cases.LateReason;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

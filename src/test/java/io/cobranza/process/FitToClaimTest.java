@@ -2,7 +2,7 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.cases.CaseState;
+import io.cobranza.practice.cases.CaseState;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.variable.Variables;

@@ -3,8 +3,8 @@ package io.cobranza.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cobranza.cases.ContactFacts;
-import io.cobranza.cases.Contacts;
+import io.cobranza.practice.cases.ContactFacts;
+import io.cobranza.practice.cases.Contacts;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,11 +3,11 @@ package io.cobranza.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cobranza.cases.CaseState;
-import io.cobranza.promises.InstalmentFacts;
-import io.cobranza.promises.PromiseFacts;
-import io.cobranza.promises.PromiseState;
-import io.cobranza.promises.Promises;
+import io.cobranza.practice.cases.CaseState;
+import io.cobranza.practice.promises.InstalmentFacts;
+import io.cobranza.practice.promises.PromiseFacts;
+import io.cobranza.practice.promises.PromiseState;
+import io.cobranza.practice.promises.Promises;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

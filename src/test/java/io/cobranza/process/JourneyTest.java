@@ -2,7 +2,7 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.cases.CaseState;
+import io.cobranza.practice.cases.CaseState;
 import org.junit.jupiter.api.Test;
 
 /** A hundred days of one invoice over 12,000 euro, as its case file would tell them. */

@@ -2,8 +2,8 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.correspondence.LetterRelay;
-import io.cobranza.correspondence.ProofOfSending.State;
+import io.cobranza.letters.correspondence.LetterRelay;
+import io.cobranza.letters.correspondence.ProofOfSending.State;
 import io.cobranza.shared.InvoiceId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import io.cobranza.cases.CaseState;
-import io.cobranza.correspondence.LetterKind;
-import io.cobranza.correspondence.LetterRelay;
-import io.cobranza.disputes.DisputeReason;
-import io.cobranza.disputes.NewDispute;
+import io.cobranza.letters.correspondence.LetterKind;
+import io.cobranza.letters.correspondence.LetterRelay;
+import io.cobranza.practice.cases.CaseState;
+import io.cobranza.practice.disputes.DisputeReason;
+import io.cobranza.practice.disputes.NewDispute;
 import io.cobranza.shared.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

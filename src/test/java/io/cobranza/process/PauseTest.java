@@ -2,9 +2,9 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.cases.CaseState;
-import io.cobranza.pauses.PauseFacts;
-import io.cobranza.pauses.Pauses;
+import io.cobranza.practice.cases.CaseState;
+import io.cobranza.practice.pauses.PauseFacts;
+import io.cobranza.practice.pauses.Pauses;
 import io.cobranza.testing.Api.Answer;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,13 +2,13 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.alerts.AlertFacts;
-import io.cobranza.alerts.AlertKind;
-import io.cobranza.alerts.Alerts;
-import io.cobranza.cases.CaseState;
-import io.cobranza.promises.PromiseFacts;
-import io.cobranza.promises.PromiseState;
-import io.cobranza.promises.Promises;
+import io.cobranza.desk.alerts.AlertFacts;
+import io.cobranza.desk.alerts.AlertKind;
+import io.cobranza.desk.alerts.Alerts;
+import io.cobranza.practice.cases.CaseState;
+import io.cobranza.practice.promises.PromiseFacts;
+import io.cobranza.practice.promises.PromiseState;
+import io.cobranza.practice.promises.Promises;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -9,11 +9,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.cobranza.disputes.DisputeReason;
-import io.cobranza.disputes.NewDispute;
-import io.cobranza.quality.Cause;
-import io.cobranza.quality.RecurrenceRule;
-import io.cobranza.quality.RecurrenceRule.Threshold;
+import io.cobranza.practice.disputes.DisputeReason;
+import io.cobranza.practice.disputes.NewDispute;
+import io.cobranza.practice.quality.Cause;
+import io.cobranza.practice.quality.RecurrenceRule;
+import io.cobranza.practice.quality.RecurrenceRule.Threshold;
 import io.cobranza.shared.Money;
 import java.util.List;
 import java.util.Locale;

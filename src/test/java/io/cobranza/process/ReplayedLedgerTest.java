@@ -2,8 +2,8 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.cases.CaseFacts;
-import io.cobranza.invoices.InvoiceFacts;
+import io.cobranza.ledger.invoices.InvoiceFacts;
+import io.cobranza.practice.cases.CaseFacts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.cobranza.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cobranza.cases.CaseState;
+import io.cobranza.practice.cases.CaseState;
 import org.junit.jupiter.api.Test;
 
 class ReturnBySalesTest extends CollectionTest {

@@ -3,10 +3,10 @@ package io.cobranza.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cobranza.cases.CaseState;
-import io.cobranza.dunning.GoodsReturns;
-import io.cobranza.returns.ReturnState;
-import io.cobranza.returns.Returns;
+import io.cobranza.letters.dunning.ReturnLetters;
+import io.cobranza.practice.cases.CaseState;
+import io.cobranza.practice.returns.ReturnState;
+import io.cobranza.practice.returns.Returns;
 import io.cobranza.shared.Money;
 import java.math.BigDecimal;
 import java.time.ZoneId;
@@ -20,7 +20,7 @@ class ReturnOfGoodsTest extends CollectionTest {
   private static final String RECEIVE = "UserTask_ReceiveGoods";
 
   @Autowired Returns returns;
-  @Autowired GoodsReturns inLetters;
+  @Autowired ReturnLetters inLetters;
   @Autowired JdbcTemplate jdbc;
 
   @BeforeEach

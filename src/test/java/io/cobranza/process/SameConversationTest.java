@@ -3,10 +3,10 @@ package io.cobranza.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cobranza.cases.Answer;
-import io.cobranza.cases.CaseState;
-import io.cobranza.cases.LateReason;
-import io.cobranza.promises.Promises;
+import io.cobranza.practice.cases.Answer;
+import io.cobranza.practice.cases.CaseState;
+import io.cobranza.practice.cases.LateReason;
+import io.cobranza.practice.promises.Promises;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

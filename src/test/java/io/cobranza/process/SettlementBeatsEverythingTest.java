@@ -2,9 +2,9 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.cases.CaseState;
-import io.cobranza.correspondence.LetterRelay;
-import io.cobranza.correspondence.LetterState;
+import io.cobranza.letters.correspondence.LetterRelay;
+import io.cobranza.letters.correspondence.LetterState;
+import io.cobranza.practice.cases.CaseState;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -2,7 +2,7 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.cases.CaseOpening;
+import io.cobranza.practice.cases.CaseOpening;
 import io.cobranza.testing.SqlStatements;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.ManagementService;

@@ -2,8 +2,8 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.correspondence.LetterState;
-import io.cobranza.correspondence.LetterUndeliverable;
+import io.cobranza.letters.correspondence.LetterState;
+import io.cobranza.letters.correspondence.LetterUndeliverable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

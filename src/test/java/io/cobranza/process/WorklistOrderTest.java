@@ -1,15 +1,15 @@
 package io.cobranza.process;
 
-import static io.cobranza.policy.CustomerClass.A;
-import static io.cobranza.policy.CustomerClass.B;
-import static io.cobranza.policy.CustomerClass.C;
+import static io.cobranza.practice.policy.CustomerClass.A;
+import static io.cobranza.practice.policy.CustomerClass.B;
+import static io.cobranza.practice.policy.CustomerClass.C;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.exposure.CustomerClasses;
-import io.cobranza.invoices.InvoiceFacts;
-import io.cobranza.policy.CustomerClass;
-import io.cobranza.policy.WorklistOrder;
-import io.cobranza.policy.WorklistOrder.Standing;
+import io.cobranza.ledger.invoices.InvoiceFacts;
+import io.cobranza.practice.exposure.CustomerClasses;
+import io.cobranza.practice.policy.CustomerClass;
+import io.cobranza.practice.policy.WorklistOrder;
+import io.cobranza.practice.policy.WorklistOrder.Standing;
 import java.util.Currency;
 import java.util.List;
 import org.camunda.bpm.engine.FilterService;

@@ -3,12 +3,12 @@ package io.cobranza.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cobranza.cases.CaseState;
-import io.cobranza.invoices.InvoiceFacts;
-import io.cobranza.payments.PaymentHistory;
+import io.cobranza.ledger.invoices.InvoiceFacts;
+import io.cobranza.ledger.payments.PaymentHistory;
+import io.cobranza.practice.cases.CaseState;
+import io.cobranza.practice.writeoffs.WriteOffFacts;
+import io.cobranza.practice.writeoffs.WriteOffs;
 import io.cobranza.shared.CustomerId;
-import io.cobranza.writeoffs.WriteOffFacts;
-import io.cobranza.writeoffs.WriteOffs;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import io.cobranza.correspondence.LetterRelay;
+import io.cobranza.letters.correspondence.LetterRelay;
 import io.cobranza.testing.Api;
 import io.cobranza.testing.LedgerBuilder;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,0 @@
-package io.cobranza.agency;
-
-/** Who takes over a debt that was not collected in-house. */
-public enum Recipient {
-  AGENCY,
-  LAWYER
-}

@@ -1,8 +1,0 @@
-package io.cobranza.correspondence;
-
-/** Where mails leave the house. */
-interface MailTransport {
-
-  /** Sends it and says what became of it; never throws for what the mail server does. */
-  MailOutcome send(OutgoingMail mail);
-}

@@ -1,9 +1,0 @@
-package io.cobranza.correspondence;
-
-/** A letter and what it states. */
-record Told(ClaimedLetter letter, LetterFacts facts) {
-
-  LetterKind kind() {
-    return letter.kind();
-  }
-}

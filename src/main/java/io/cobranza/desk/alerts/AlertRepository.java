@@ -1,0 +1,5 @@
+package io.cobranza.desk.alerts;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface AlertRepository extends JpaRepository<Alert, Long> {}

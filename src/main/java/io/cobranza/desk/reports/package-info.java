@@ -1,0 +1,5 @@
+/** Answers questions about many invoices at once; reads the ledger's tables. */
+@org.springframework.modulith.ApplicationModule(
+    displayName = "Reports",
+    allowedDependencies = {"shared", "platform", "letters.correspondence"})
+package io.cobranza.desk.reports;

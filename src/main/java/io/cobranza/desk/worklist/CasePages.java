@@ -1,0 +1,90 @@
+package io.cobranza.desk.worklist;
+
+import io.cobranza.ledger.invoices.InvoiceFacts;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.platform.database.ConflictRetry;
+import io.cobranza.practice.agency.HandOvers;
+import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.CaseState;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.Timetable;
+import io.cobranza.shared.FieldRules;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The case of an invoice on one page: what is owed, what was done, what comes next. */
+@Controller
+@RequestMapping("/cases")
+class CasePages {
+
+  private final Invoices invoices;
+  private final Cases cases;
+  private final CaseSheets sheets;
+  private final Timetable timetable;
+  private final Worklist worklist;
+  private final HandOvers handOvers;
+  private final ConflictRetry retry;
+
+  CasePages(
+      Invoices invoices,
+      Cases cases,
+      CaseSheets sheets,
+      Timetable timetable,
+      Worklist worklist,
+      HandOvers handOvers,
+      ConflictRetry retry) {
+    this.invoices = invoices;
+    this.cases = cases;
+    this.sheets = sheets;
+    this.timetable = timetable;
+    this.worklist = worklist;
+    this.handOvers = handOvers;
+    this.retry = retry;
+  }
+
+  @GetMapping
+  String show(@RequestParam(required = false) String invoice, Model model) {
+    model.addAttribute("invoice", invoice == null ? null : invoice.strip());
+    Optional<CaseFacts> found =
+        invoice == null || invoice.isBlank()
+            ? Optional.empty()
+            : invoices.find(invoice.strip()).map(InvoiceFacts::id).flatMap(cases::ofInvoice);
+    found.ifPresent(facts -> fill(model, facts));
+    return "case";
+  }
+
+  private void fill(Model model, CaseFacts facts) {
+    CaseSheet sheet = sheets.of(facts.id());
+    boolean collecting = facts.state() == CaseState.IN_HOUSE && facts.calendar() != null;
+    model.addAttribute("facts", facts);
+    model.addAttribute("texts", sheet.texts());
+    model.addAttribute("timeline", sheet.tables().get("timeline"));
+    model.addAttribute("plan", collecting ? timetable.plan(facts.id()) : Map.of());
+    model.addAttribute("tasks", worklist.openTasks(facts.id()));
+    model.addAttribute("outside", facts.state() == CaseState.WITH_AGENCY);
+  }
+
+  /** Takes the case back from whoever has it outside. */
+  @PostMapping("/{number}/recall")
+  @PreAuthorize("hasAnyRole('SUPERVISORS', 'ADMINISTRATORS')")
+  String recall(
+      @PathVariable String number, @RequestParam String reason, RedirectAttributes redirect) {
+    String why = FieldRules.text("reason", reason, FieldRules.TEXT);
+    retry.inTransaction(
+        () -> {
+          handOvers.recall(number, why);
+          return number;
+        });
+    redirect.addAttribute("invoice", number);
+    return "redirect:/cases";
+  }
+}

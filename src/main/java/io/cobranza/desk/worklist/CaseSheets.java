@@ -1,0 +1,179 @@
+package io.cobranza.desk.worklist;
+
+import io.cobranza.ledger.customers.CustomerFacts;
+import io.cobranza.ledger.customers.Customers;
+import io.cobranza.ledger.invoices.InvoiceFacts;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.letters.correspondence.LetterState;
+import io.cobranza.letters.correspondence.LetterSummary;
+import io.cobranza.letters.correspondence.Letters;
+import io.cobranza.practice.agency.HandOvers;
+import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.ContactFacts;
+import io.cobranza.practice.cases.Contacts;
+import io.cobranza.practice.disputes.DisputeFacts;
+import io.cobranza.practice.disputes.Disputes;
+import io.cobranza.shared.CaseId;
+import io.cobranza.shared.CompanyCalendar;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what a person needs to know of a case, so that no form has to be left to find it. */
+@Service
+@Transactional(readOnly = true)
+public class CaseSheets {
+
+  private final Cases cases;
+  private final Invoices invoices;
+  private final Customers customers;
+  private final Contacts contacts;
+  private final Disputes disputes;
+  private final Letters letters;
+  private final HandOvers handOvers;
+  private final List<SheetSection> sections;
+  private final Timeline timeline;
+  private final Wording wording;
+  private final CompanyCalendar calendar;
+
+  CaseSheets(
+      Cases cases,
+      Invoices invoices,
+      Customers customers,
+      Contacts contacts,
+      Disputes disputes,
+      Letters letters,
+      HandOvers handOvers,
+      List<SheetSection> sections,
+      Timeline timeline,
+      Wording wording,
+      CompanyCalendar calendar) {
+    this.cases = cases;
+    this.invoices = invoices;
+    this.customers = customers;
+    this.contacts = contacts;
+    this.disputes = disputes;
+    this.letters = letters;
+    this.handOvers = handOvers;
+    this.sections = sections;
+    this.timeline = timeline;
+    this.wording = wording;
+    this.calendar = calendar;
+  }
+
+  public CaseSheet of(CaseId id) {
+    CaseFacts facts = cases.get(id);
+    Map<String, String> texts = new LinkedHashMap<>();
+    aboutCustomer(texts, customers.get(facts.customer()));
+    InvoiceFacts invoice = invoices.get(facts.invoice());
+    aboutInvoice(texts, invoice);
+    aboutLastContact(texts, id);
+    aboutDispute(texts, disputes.last(facts.invoice()));
+    aboutFailedLetter(texts, id);
+    texts.put("agencyReport", wording.text(handOvers.lastReport(id).orElse(null)));
+    sections.forEach(section -> texts.putAll(section.of(facts)));
+    return new CaseSheet(
+        texts, Map.of("timeline", timeline.of(facts), "otherInvoices", others(facts, invoice)));
+  }
+
+  /** {@code YES} if the customer has not been asked yet why it pays late, else {@code NO}. */
+  public String firstContact(CaseId id) {
+    return contacts.isFirst(id) ? "YES" : "NO";
+  }
+
+  private void aboutCustomer(Map<String, String> texts, CustomerFacts customer) {
+    texts.put("customerName", customer.name());
+    texts.put("customerNumber", customer.number());
+    texts.put("country", wording.country(customer.country()));
+    texts.put("contactName", wording.text(customer.contactName()));
+    texts.put("phone", wording.text(customer.phone()));
+    texts.put("email", wording.text(customer.email()));
+    texts.put("salesRep", wording.text(customer.salesRep()));
+    texts.put("customerLanguage", wording.language(customer.language()));
+  }
+
+  private void aboutInvoice(Map<String, String> texts, InvoiceFacts invoice) {
+    texts.put("invoiceNumber", invoice.number());
+    texts.put("amount", wording.money(invoice.amount()));
+    texts.put("openBalance", wording.money(invoice.open()));
+    texts.put("issuedOn", wording.day(invoice.issuedOn()));
+    texts.put("dueOn", wording.day(invoice.dueOn()));
+    texts.put("ageText", age(daysOverdue(invoice.dueOn())));
+    texts.put("purchaseOrder", wording.text(invoice.purchaseOrder()));
+    texts.put("deliveryNote", wording.text(invoice.deliveryNote()));
+    texts.put(
+        "sentText",
+        invoice.sentOn() == null
+            ? wording.say("invoice.notSent")
+            : wording.say(
+                "invoice.sent", wording.day(invoice.sentOn()), wording.text(invoice.sentBy())));
+  }
+
+  private void aboutLastContact(Map<String, String> texts, CaseId id) {
+    List<ContactFacts> made = contacts.of(id);
+    Optional<ContactFacts> last = made.stream().reduce((earlier, later) -> later);
+    texts.put("lastContact", wording.text(last.map(timeline::summary).orElse(null)));
+    texts.put(
+        "barrierText",
+        wording.text(
+            last.map(contact -> contact.said().barrier())
+                .map(barrier -> wording.say("barrier." + barrier))
+                .orElse(null)));
+  }
+
+  private void aboutDispute(Map<String, String> texts, Optional<DisputeFacts> dispute) {
+    texts.put(
+        "disputeReason",
+        wording.text(
+            dispute.map(each -> wording.say("dispute.reason." + each.reason())).orElse(null)));
+    texts.put("disputedAmountText", wording.money(dispute.map(DisputeFacts::amount).orElse(null)));
+    texts.put("disputedOn", wording.day(dispute.map(DisputeFacts::raisedOn).orElse(null)));
+    texts.put("disputeText", wording.text(dispute.map(DisputeFacts::text).orElse(null)));
+  }
+
+  private void aboutFailedLetter(Map<String, String> texts, CaseId id) {
+    Optional<LetterSummary> failed =
+        letters.ofCase(id).stream()
+            .filter(
+                letter ->
+                    letter.state() == LetterState.FAILED || letter.state() == LetterState.UNKNOWN)
+            .reduce((earlier, later) -> later);
+    texts.put("letterSubject", wording.text(failed.map(LetterSummary::subject).orElse(null)));
+    texts.put("letterRecipient", wording.text(failed.map(LetterSummary::recipient).orElse(null)));
+    texts.put(
+        "letterReason",
+        failed
+            .map(letter -> wording.say("letter.state." + letter.state(), letter.recipient()))
+            .orElse(wording.text(null)));
+  }
+
+  private List<Map<String, String>> others(CaseFacts facts, InvoiceFacts invoice) {
+    return invoices.openOf(facts.customer()).stream()
+        .filter(other -> !other.id().equals(invoice.id()))
+        .map(
+            other ->
+                Map.of(
+                    "number", other.number(),
+                    "dueOn", wording.day(other.dueOn()),
+                    "open", wording.money(other.open()),
+                    "daysOverdue", Long.toString(Math.max(0, daysOverdue(other.dueOn())))))
+        .toList();
+  }
+
+  private long daysOverdue(LocalDate dueOn) {
+    return ChronoUnit.DAYS.between(dueOn, calendar.today());
+  }
+
+  private String age(long days) {
+    if (days == 0) {
+      return wording.say("age.today");
+    }
+    return days > 0 ? wording.say("age.overdue", days) : wording.say("age.due", -days);
+  }
+}

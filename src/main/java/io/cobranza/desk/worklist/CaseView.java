@@ -1,0 +1,63 @@
+package io.cobranza.desk.worklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A case as programs see it. Amounts are texts: a JSON number may lose a cent on its way. Days are
+ * days in the company's zone.
+ *
+ * @param state such as {@code in-house}
+ * @param closedOn null while open
+ * @param customerClass A, B or C: how large the customer's debt is among all that is open
+ * @param daysOverdue negative before the due date
+ * @param next null while the case waits for a promise, a dispute or the agency, or is over
+ */
+record CaseView(
+    String invoiceNumber,
+    String state,
+    LocalDate openedOn,
+    LocalDate closedOn,
+    long daysOverdue,
+    String customerClass,
+    Balance openBalance,
+    List<Step> steps,
+    Next next,
+    List<Task> tasks,
+    List<Promise> promises,
+    List<Dispute> disputes) {
+
+  record Balance(String amount, String currency) {}
+
+  /**
+   * @param step such as {@code first-reminder}
+   * @param state {@code begun}, {@code done} or {@code skipped}
+   */
+  record Step(String step, String state, LocalDate on) {}
+
+  record Next(String step, LocalDate on) {}
+
+  /**
+   * @param group null if none may take it
+   * @param assignee null until somebody has taken it
+   * @param due null if it has no deadline
+   */
+  record Task(
+      String task, String name, String group, String assignee, Instant since, Instant due) {}
+
+  /**
+   * @param promisedOn the day of the instalment that is waited for, {@code amount} its amount
+   */
+  record Promise(
+      LocalDate madeOn,
+      LocalDate promisedOn,
+      Balance amount,
+      String state,
+      List<Instalment> instalments) {}
+
+  record Instalment(LocalDate dueOn, Balance amount, Balance received, String state) {}
+
+  record Dispute(
+      String reference, String reason, Balance amount, LocalDate raisedOn, String state) {}
+}

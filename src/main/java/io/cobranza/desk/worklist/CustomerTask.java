@@ -1,0 +1,13 @@
+package io.cobranza.desk.worklist;
+
+import io.cobranza.shared.CaseId;
+
+/**
+ * An open task about one of a customer's cases.
+ *
+ * @param key of the task in its diagram
+ * @param group that may take it; null if none
+ * @param assignee who has taken it; null if nobody
+ */
+public record CustomerTask(
+    String taskId, CaseId caseId, String key, String group, String assignee) {}

@@ -1,0 +1,17 @@
+package io.cobranza.desk.worklist;
+
+import io.cobranza.shared.CaseId;
+import java.time.Instant;
+
+/**
+ * A task as it is put on a group's list.
+ *
+ * @param id the engine's own
+ * @param caseId null if it is about something else than a case
+ * @param key which task of the diagrams
+ * @param name in the company's language
+ * @param group that may take it; null if none
+ * @param dueAt null if it has no deadline
+ */
+public record NewTask(
+    String id, CaseId caseId, String key, String name, String group, int priority, Instant dueAt) {}

@@ -1,0 +1,7 @@
+package io.cobranza.desk.worklist;
+
+import java.time.Instant;
+
+/** A task that is open, as our own pages and programs see it. */
+public record OpenTask(
+    String key, String name, String group, String assignee, Instant createdAt, Instant dueAt) {}

@@ -1,0 +1,31 @@
+package io.cobranza.desk.worklist;
+
+import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.returns.ReturnFacts;
+import io.cobranza.practice.returns.Returns;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Goods on their way back. */
+@Component
+class ReturnSection implements SheetSection {
+
+  private final Returns returns;
+  private final Wording wording;
+
+  ReturnSection(Returns returns, Wording wording) {
+    this.returns = returns;
+    this.wording = wording;
+  }
+
+  @Override
+  public Map<String, String> of(CaseFacts facts) {
+    Optional<ReturnFacts> agreed = returns.last(facts.id());
+    return Map.of(
+        "returnWhat", wording.text(agreed.map(ReturnFacts::what).orElse(null)),
+        "returnAmount", wording.money(agreed.map(ReturnFacts::amount).orElse(null)),
+        "returnAgreedBy", wording.text(agreed.map(ReturnFacts::agreedBy).orElse(null)),
+        "returnAgreedOn", wording.day(agreed.map(ReturnFacts::agreedOn).orElse(null)));
+  }
+}

@@ -1,0 +1,105 @@
+package io.cobranza.desk.worklist;
+
+import io.cobranza.letters.correspondence.LetterSummary;
+import io.cobranza.letters.correspondence.Letters;
+import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.ContactFacts;
+import io.cobranza.practice.cases.ContactRecord;
+import io.cobranza.practice.cases.Contacts;
+import io.cobranza.practice.disputes.DisputeFacts;
+import io.cobranza.practice.disputes.Disputes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What was sent and said in a case, the latest first. */
+@Component
+class Timeline {
+
+  private final Letters letters;
+  private final Contacts contacts;
+  private final Disputes disputes;
+  private final Wording wording;
+
+  Timeline(Letters letters, Contacts contacts, Disputes disputes, Wording wording) {
+    this.letters = letters;
+    this.contacts = contacts;
+    this.disputes = disputes;
+    this.wording = wording;
+  }
+
+  private record Entry(Instant at, String what, String detail) {}
+
+  List<Map<String, String>> of(CaseFacts facts) {
+    List<Entry> entries = new ArrayList<>();
+    letters.ofCase(facts.id()).forEach(letter -> entries.add(entry(letter)));
+    contacts.of(facts.id()).forEach(contact -> entries.add(entry(contact)));
+    disputes.of(facts.invoice()).stream()
+        .filter(dispute -> dispute.decidedAt() != null)
+        .forEach(dispute -> entries.add(entry(dispute)));
+    return entries.stream()
+        .sorted(Comparator.comparing(Entry::at).reversed())
+        .map(this::row)
+        .toList();
+  }
+
+  /** What came of a contact, in one line. */
+  String summary(ContactFacts contact) {
+    ContactRecord said = contact.said();
+    return Stream.of(
+            said.paymentReference(),
+            said.promisedOn() == null ? null : wording.day(said.promisedOn()),
+            said.promised() == null ? null : wording.money(said.promised()),
+            said.amount() == null ? null : wording.money(said.amount()),
+            said.disputeReason() == null
+                ? null
+                : wording.say("dispute.reason." + said.disputeReason()),
+            said.barrier() == null ? null : wording.say("barrier." + said.barrier()),
+            said.returnedGoods(),
+            said.findings().scheduled() == null
+                ? null
+                : wording.say("scheduled." + said.findings().scheduled()),
+            said.findings().lateReason() == null
+                ? null
+                : wording.say("late." + said.findings().lateReason()),
+            said.findings().satisfaction() == null
+                ? null
+                : wording.say("satisfaction", said.findings().satisfaction()),
+            said.note())
+        .filter(part -> part != null && !part.isBlank())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private Entry entry(LetterSummary letter) {
+    return new Entry(
+        letter.sentAt() == null ? letter.plannedAt() : letter.sentAt(),
+        wording.say("letters.kind." + letter.kind().name()),
+        wording.say("letter.state." + letter.state().name(), wording.text(letter.recipient())));
+  }
+
+  private Entry entry(ContactFacts contact) {
+    return new Entry(
+        contact.madeAt(),
+        wording.say("answer.said." + contact.said().answer(), contact.madeBy()),
+        summary(contact));
+  }
+
+  private Entry entry(DisputeFacts dispute) {
+    return new Entry(
+        dispute.decidedAt(),
+        wording.say("dispute.state." + dispute.state()),
+        wording.text(dispute.explanation()));
+  }
+
+  private Map<String, String> row(Entry entry) {
+    return Map.of(
+        "day", wording.day(wording.dayOf(entry.at())),
+        "what", entry.what(),
+        "detail", entry.detail());
+  }
+}

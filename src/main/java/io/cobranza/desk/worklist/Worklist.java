@@ -1,0 +1,143 @@
+package io.cobranza.desk.worklist;
+
+import io.cobranza.shared.CaseId;
+import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.CustomerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The open tasks, in a table of their own: the engine's query joins and sorts too much to be asked
+ * for every page. Written in the engine's own transaction, so the two never differ.
+ */
+@Service
+@Transactional
+public class Worklist {
+
+  private final JdbcClient jdbc;
+  private final CompanyCalendar calendar;
+
+  Worklist(JdbcClient jdbc, CompanyCalendar calendar) {
+    this.jdbc = jdbc;
+    this.calendar = calendar;
+  }
+
+  public void add(NewTask task) {
+    jdbc.sql(
+            """
+            INSERT INTO open_task
+              (task_id, case_id, task_key, name, candidate_group, priority, created_at, due_at)
+            VALUES (:id, :case, :key, :name, :group, :priority, :created, :due)
+            """)
+        .param("id", task.id())
+        .param("case", task.caseId() == null ? null : task.caseId().value())
+        .param("key", task.key())
+        .param("name", task.name())
+        .param("group", task.group())
+        .param("priority", task.priority())
+        .param("created", utc(calendar.now()))
+        .param("due", task.dueAt() == null ? null : utc(task.dueAt()))
+        .update();
+  }
+
+  public void assign(String task, String user) {
+    jdbc.sql("UPDATE open_task SET assignee = :user WHERE task_id = :id")
+        .param("user", user)
+        .param("id", task)
+        .update();
+  }
+
+  public void reprioritise(String task, int priority) {
+    jdbc.sql("UPDATE open_task SET priority = :priority WHERE task_id = :id")
+        .param("priority", priority)
+        .param("id", task)
+        .update();
+  }
+
+  public void remove(String task) {
+    jdbc.sql("DELETE FROM open_task WHERE task_id = :id").param("id", task).update();
+  }
+
+  /** The ids of the open tasks of a case. */
+  @Transactional(readOnly = true)
+  public List<String> tasksOf(CaseId id) {
+    return jdbc.sql("SELECT task_id FROM open_task WHERE case_id = :case")
+        .param("case", id.value())
+        .query(String.class)
+        .list();
+  }
+
+  /** The open tasks of a case, the oldest first. */
+  @Transactional(readOnly = true)
+  public List<OpenTask> openTasks(CaseId id) {
+    return jdbc.sql("SELECT * FROM open_task WHERE case_id = :case ORDER BY created_at, task_id")
+        .param("case", id.value())
+        .query((row, number) -> openTask(row))
+        .list();
+  }
+
+  /** The customer's open tasks of these kinds, the oldest first. */
+  @Transactional(readOnly = true)
+  public List<CustomerTask> tasksOfCustomer(CustomerId customer, Collection<String> keys) {
+    return jdbc.sql(
+            """
+            SELECT t.task_id, t.case_id, t.task_key, t.candidate_group, t.assignee
+            FROM open_task t JOIN collection_case c ON c.id = t.case_id
+            WHERE c.customer_id = :customer AND c.closed_on IS NULL AND t.task_key IN (:keys)
+            ORDER BY t.created_at, t.task_id
+            """)
+        .param("customer", customer.value())
+        .param("keys", keys)
+        .query(
+            (row, number) ->
+                new CustomerTask(
+                    row.getString("task_id"),
+                    new CaseId(row.getLong("case_id")),
+                    row.getString("task_key"),
+                    row.getString("candidate_group"),
+                    row.getString("assignee")))
+        .list();
+  }
+
+  /**
+   * Cases that have an open task, in the order of their ids.
+   *
+   * @param after only cases behind this one; 0 for the first page
+   */
+  @Transactional(readOnly = true)
+  public List<CaseId> casesWithTasks(long after, int limit) {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT case_id FROM open_task WHERE case_id > :after
+            ORDER BY case_id LIMIT :limit
+            """)
+        .param("after", after)
+        .param("limit", limit)
+        .query((row, number) -> new CaseId(row.getLong(1)))
+        .list();
+  }
+
+  private static OpenTask openTask(ResultSet row) throws SQLException {
+    LocalDateTime due = row.getObject("due_at", LocalDateTime.class);
+    return new OpenTask(
+        row.getString("task_key"),
+        row.getString("name"),
+        row.getString("candidate_group"),
+        row.getString("assignee"),
+        row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+        due == null ? null : due.toInstant(ZoneOffset.UTC));
+  }
+
+  /** Instants are kept in UTC whatever the zone of the connection or the server. */
+  private static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,30 @@
+package io.cobranza.desk.worklist;
+
+import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.writeoffs.WriteOffFacts;
+import io.cobranza.practice.writeoffs.WriteOffs;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The balance that somebody proposes to give up. */
+@Component
+class WriteOffSection implements SheetSection {
+
+  private final WriteOffs writeOffs;
+  private final Wording wording;
+
+  WriteOffSection(WriteOffs writeOffs, Wording wording) {
+    this.writeOffs = writeOffs;
+    this.wording = wording;
+  }
+
+  @Override
+  public Map<String, String> of(CaseFacts facts) {
+    Optional<WriteOffFacts> proposed = writeOffs.last(facts.id());
+    return Map.of(
+        "writeOffReasonText", wording.text(proposed.map(WriteOffFacts::reason).orElse(null)),
+        "writeOffProposedBy", wording.text(proposed.map(WriteOffFacts::proposedBy).orElse(null)),
+        "writeOffApprovedBy", wording.text(proposed.map(WriteOffFacts::approvedBy).orElse(null)));
+  }
+}

@@ -1,3 +1,0 @@
-/** Disputes: who says what against an invoice, and what was decided. */
-@org.springframework.modulith.ApplicationModule
-package io.cobranza.disputes;

@@ -1,9 +1,0 @@
-package io.cobranza.documents;
-
-/** What a document of an invoice is. */
-public enum DocumentKind {
-  INVOICE_COPY,
-  DELIVERY_NOTE,
-  PURCHASE_ORDER,
-  OTHER
-}

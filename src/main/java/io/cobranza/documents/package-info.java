@@ -1,7 +1,0 @@
-/**
- * The documents of an invoice, stored with it, and how its amount comes about: what a customer asks
- * for before it pays.
- */
-@org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"invoices", "platform", "shared"})
-package io.cobranza.documents;

@@ -1,3 +1,0 @@
-/** The letters a case sends, and the facts they state. */
-@org.springframework.modulith.ApplicationModule
-package io.cobranza.dunning;

@@ -1,3 +1,0 @@
-/** How much of what is open is whose. Reads the ledger's tables and changes none of them. */
-@org.springframework.modulith.ApplicationModule
-package io.cobranza.exposure;

@@ -1,6 +1,0 @@
-/**
- * Late interest and compensation: off unless configured for a customer's country. See {@link
- * io.cobranza.interest.Interest} for what is owed on a day.
- */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"invoices", "shared"})
-package io.cobranza.interest;

@@ -1,8 +1,0 @@
-package io.cobranza.lawsuits;
-
-/** How a claim ended before the court. */
-public enum RulingKind {
-  WON,
-  SETTLED_OUT_OF_COURT,
-  LOST
-}

@@ -1,3 +1,0 @@
-/** Claims before a court: filed, ruled on, enforced. */
-@org.springframework.modulith.ApplicationModule
-package io.cobranza.lawsuits;

@@ -1,0 +1,10 @@
+package io.cobranza.ledger.customers;
+
+/**
+ * A person or desk at the customer; one per purpose.
+ *
+ * @param name never null
+ * @param email null if unknown
+ * @param phone as people dial it; null if unknown
+ */
+public record Contact(ContactPurpose purpose, String name, String email, String phone) {}

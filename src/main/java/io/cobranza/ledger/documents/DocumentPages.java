@@ -1,0 +1,112 @@
+package io.cobranza.ledger.documents;
+
+import io.cobranza.ledger.invoices.InvoiceFacts;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.Money;
+import io.cobranza.shared.MoneyFormat;
+import io.cobranza.shared.Refused;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The documents of one invoice and how its amount comes about, for those who work with it. */
+@Controller
+@RequestMapping("/documents")
+class DocumentPages {
+
+  /** A line of the explanation as the page prints it. */
+  record Line(AmountLine of, String amount) {}
+
+  private final Documents documents;
+  private final AmountExplanation explanation;
+  private final Invoices invoices;
+  private final CompanyCalendar calendar;
+
+  DocumentPages(
+      Documents documents,
+      AmountExplanation explanation,
+      Invoices invoices,
+      CompanyCalendar calendar) {
+    this.documents = documents;
+    this.explanation = explanation;
+    this.invoices = invoices;
+    this.calendar = calendar;
+  }
+
+  /** The zone in which pages tell the time. */
+  @ModelAttribute("zone")
+  ZoneId zone() {
+    return calendar.zone();
+  }
+
+  @GetMapping
+  String ofInvoice(@RequestParam(defaultValue = "") String invoice, Model model, Locale language) {
+    String number = invoice.strip();
+    model.addAttribute("number", number);
+    model.addAttribute("kinds", DocumentKind.values());
+    invoices.find(number).ifPresent(found -> show(found, model, language));
+    return "documents/of-invoice";
+  }
+
+  private void show(InvoiceFacts invoice, Model model, Locale language) {
+    model.addAttribute("documents", documents.of(invoice.id()));
+    model.addAttribute(
+        "lines",
+        explanation.of(invoice.id()).stream()
+            .map(line -> new Line(line, money(line.amount(), language)))
+            .toList());
+  }
+
+  @PostMapping
+  @PreAuthorize(
+      "hasAnyRole('BILLING', 'LOGISTICS', 'COURTESY', 'COLLECTORS', 'SALES', 'RESOLUTION',"
+          + " 'SUPERVISORS')")
+  String store(
+      @RequestParam String invoice,
+      @RequestParam String kind,
+      @RequestPart("file") MultipartFile file,
+      RedirectAttributes answer)
+      throws IOException {
+    InvoiceFacts found =
+        invoices
+            .find(invoice)
+            .orElseThrow(() -> Refused.unknown("invoice", "invoice.unknown", invoice));
+    answer.addAttribute("invoice", invoice);
+    try {
+      DocumentFacts stored =
+          documents.store(found.id(), kind, file.getOriginalFilename(), file.getBytes());
+      answer.addFlashAttribute("stored", stored.fileName());
+    } catch (Refused refusal) {
+      answer.addFlashAttribute("refusal", refusal.messageKey());
+      answer.addFlashAttribute("refusalValues", List.of(refusal.arguments()));
+    }
+    return "redirect:/documents";
+  }
+
+  @GetMapping("/{id}")
+  ResponseEntity<byte[]> download(@PathVariable long id) {
+    return documents
+        .find(id)
+        .map(Download::of)
+        .orElseThrow(() -> Refused.unknown("id", "documents.error.unknown", id));
+  }
+
+  private static String money(Money amount, Locale language) {
+    return MoneyFormat.format(amount, language);
+  }
+}

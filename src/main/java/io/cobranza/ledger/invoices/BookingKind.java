@@ -1,0 +1,18 @@
+package io.cobranza.ledger.invoices;
+
+/** What changes an open balance: most make it smaller, two claim more because it is late. */
+public enum BookingKind {
+  /** Late interest, claimed with a negative amount: it makes the balance larger. */
+  INTEREST,
+  /** A fixed sum for the costs of recovery, claimed once with a negative amount. */
+  COMPENSATION,
+  /** The part of a payment that went to late interest. */
+  INTEREST_PAID,
+  /** The part of a payment that went to the compensation. */
+  COMPENSATION_PAID,
+  /** A payment, or the part of it that went to what was invoiced. */
+  PAYMENT,
+  CREDIT_NOTE,
+  /** Given up: it closes the balance, but nobody has paid. */
+  WRITE_OFF
+}

@@ -1,0 +1,119 @@
+package io.cobranza.ledger.invoices;
+
+import io.cobranza.shared.CustomerId;
+import io.cobranza.shared.InvoiceId;
+import io.cobranza.shared.Money;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads invoices with the balance their bookings leave. */
+@Repository
+class InvoiceQueries {
+
+  private static final int OPEN_INVOICES_SHOWN = 50;
+
+  private static final String FACTS =
+      """
+      SELECT i.*, i.amount - COALESCE(
+               (SELECT SUM(b.amount) FROM invoice_booking b WHERE b.invoice_id = i.id), 0) AS open,
+             EXISTS (SELECT 1 FROM invoice_booking w
+                     WHERE w.invoice_id = i.id AND w.kind = 'WRITE_OFF') AS written_off
+      FROM invoice i
+      """;
+
+  private final JdbcClient jdbc;
+
+  InvoiceQueries(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<InvoiceFacts> byId(InvoiceId id) {
+    return jdbc.sql(FACTS + "WHERE i.id = ?")
+        .param(id.value())
+        .query(InvoiceQueries::facts)
+        .optional();
+  }
+
+  List<InvoiceFacts> byIds(Collection<InvoiceId> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : jdbc.sql(FACTS + "WHERE i.id IN (:ids)")
+            .param("ids", ids.stream().map(InvoiceId::value).collect(Collectors.toSet()))
+            .query(InvoiceQueries::facts)
+            .list();
+  }
+
+  /**
+   * @param source null for any
+   */
+  List<InvoiceFacts> byNumber(String number, String source) {
+    return jdbc.sql(FACTS + "WHERE i.number = :number AND (:source IS NULL OR i.source = :source)")
+        .param("number", number)
+        .param("source", source)
+        .query(InvoiceQueries::facts)
+        .list();
+  }
+
+  InvoiceNumbers numbered(Collection<String> numbers) {
+    if (numbers.isEmpty()) {
+      return new InvoiceNumbers(Map.of());
+    }
+    return new InvoiceNumbers(
+        jdbc
+            .sql("SELECT source, number, id FROM invoice WHERE number IN (:numbers)")
+            .param("numbers", Set.copyOf(numbers))
+            .query(
+                (row, number) ->
+                    new InvoiceNumbers.Named(
+                        row.getString("source"),
+                        row.getString("number"),
+                        new InvoiceId(row.getLong("id"))))
+            .stream()
+            .collect(Collectors.groupingBy(InvoiceNumbers.Named::number)));
+  }
+
+  List<InvoiceFacts> openOf(CustomerId customer) {
+    return jdbc.sql(
+            FACTS
+                + """
+                WHERE i.customer_id = ? AND i.settled_on IS NULL AND i.withdrawn_on IS NULL
+                ORDER BY i.due_on, i.id LIMIT ?
+                """)
+        .param(customer.value())
+        .param(OPEN_INVOICES_SHOWN)
+        .query(InvoiceQueries::facts)
+        .list();
+  }
+
+  static InvoiceFacts facts(ResultSet row, int rowNumber) throws SQLException {
+    Currency currency = Currency.getInstance(row.getString("currency"));
+    boolean withdrawn = row.getObject("withdrawn_on", LocalDate.class) != null;
+    BigDecimal open = withdrawn ? BigDecimal.ZERO : row.getBigDecimal("open");
+    return new InvoiceFacts(
+        new InvoiceId(row.getLong("id")),
+        row.getString("number"),
+        new CustomerId(row.getLong("customer_id")),
+        row.getObject("issued_on", LocalDate.class),
+        row.getObject("due_on", LocalDate.class),
+        new Money(row.getBigDecimal("amount"), currency),
+        new Money(open, currency),
+        row.getObject("settled_on", LocalDate.class),
+        withdrawn,
+        row.getBoolean("written_off"),
+        row.getString("purchase_order"),
+        row.getString("delivery_note"),
+        row.getString("sent_by"),
+        row.getObject("sent_on", LocalDate.class));
+  }
+}

@@ -1,0 +1,100 @@
+package io.cobranza.ledger.invoices;
+
+import io.cobranza.ledger.invoices.NewInvoice.Key;
+import io.cobranza.shared.CustomerId;
+import io.cobranza.shared.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes and recognises invoices by the thousand, one statement each. */
+@Repository
+class InvoiceTable {
+
+  private final JdbcClient jdbc;
+
+  InvoiceTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Those that are recorded, as they were issued: with the due date before any change. */
+  Map<Key, NewInvoice> asIssued(Collection<Key> keys) {
+    Map<String, Set<String>> numbers =
+        keys.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Key::source, Collectors.mapping(Key::number, Collectors.toSet())));
+    Map<Key, NewInvoice> known = new HashMap<>();
+    numbers.forEach(
+        (source, ofSource) ->
+            jdbc.sql(
+                    """
+                    SELECT i.*, c.number AS customer_number, COALESCE(
+                        (SELECT d.due_on_before FROM invoice_due_date_change d
+                         WHERE d.invoice_id = i.id ORDER BY d.id LIMIT 1), i.due_on) AS first_due_on
+                    FROM invoice i JOIN customer c ON c.id = i.customer_id
+                    WHERE i.source = :source AND i.number IN (:numbers)
+                    """)
+                .param("source", source)
+                .param("numbers", ofSource)
+                .query(InvoiceTable::asIssued)
+                .list()
+                .forEach(invoice -> known.put(invoice.key(), invoice)));
+    return known;
+  }
+
+  void insert(List<NewInvoice> invoices, Map<String, CustomerId> customers) {
+    if (invoices.isEmpty()) {
+      return;
+    }
+    List<Object> values = new ArrayList<>();
+    for (NewInvoice invoice : invoices) {
+      Collections.addAll(
+          values,
+          invoice.source(),
+          invoice.number(),
+          customers.get(invoice.customer()).value(),
+          invoice.issuedOn(),
+          invoice.dueOn(),
+          invoice.amount().amount(),
+          invoice.amount().currency().getCurrencyCode(),
+          invoice.purchaseOrder(),
+          invoice.deliveryNote(),
+          invoice.sentBy(),
+          invoice.sentOn());
+    }
+    jdbc.sql(
+            """
+            INSERT INTO invoice (source, number, customer_id, issued_on, due_on, amount, currency,
+              purchase_order, delivery_note, sent_by, sent_on) VALUES
+            """
+                + String.join(",", Collections.nCopies(invoices.size(), "(?,?,?,?,?,?,?,?,?,?,?)")))
+        .params(values)
+        .update();
+  }
+
+  private static NewInvoice asIssued(ResultSet row, int number) throws SQLException {
+    return new NewInvoice(
+        row.getString("source"),
+        row.getString("number"),
+        row.getString("customer_number"),
+        row.getObject("issued_on", LocalDate.class),
+        row.getObject("first_due_on", LocalDate.class),
+        new Money(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))),
+        row.getString("purchase_order"),
+        row.getString("delivery_note"),
+        row.getString("sent_by"),
+        row.getObject("sent_on", LocalDate.class));
+  }
+}

@@ -1,0 +1,12 @@
+package io.cobranza.ledger.invoices;
+
+import java.util.List;
+
+/**
+ * Money was booked on invoices, one or a thousand of a file at a time. Published once per batch,
+ * inside its transaction, so that a listener looks things up once and not for every row.
+ *
+ * @param settled those of which nothing is open any more
+ * @param changed those of which something still is
+ */
+public record InvoicesBooked(List<InvoiceSettled> settled, List<BalanceChanged> changed) {}

@@ -1,0 +1,53 @@
+package io.cobranza.ledger.invoices;
+
+import io.cobranza.shared.FieldRules;
+import io.cobranza.shared.Money;
+import io.cobranza.shared.Refused;
+import java.time.LocalDate;
+
+/**
+ * An invoice as the ERP issued it, checked. Two that are equal say the same.
+ *
+ * @param source which of the company's systems numbered it; {@code erp} unless told
+ * @param customer its number
+ */
+record NewInvoice(
+    String source,
+    String number,
+    String customer,
+    LocalDate issuedOn,
+    LocalDate dueOn,
+    Money amount,
+    String purchaseOrder,
+    String deliveryNote,
+    String sentBy,
+    LocalDate sentOn) {
+
+  static final String SOURCE = "erp";
+
+  /** What makes an invoice's number unique. */
+  record Key(String source, String number) {}
+
+  NewInvoice {
+    source = FieldRules.optionalText("source", source, FieldRules.IDENTIFIER).orElse(SOURCE);
+    number = FieldRules.text("number", number, FieldRules.IDENTIFIER);
+    customer = FieldRules.text("customer", customer, FieldRules.IDENTIFIER);
+    FieldRules.date("issuedOn", issuedOn);
+    FieldRules.date("dueOn", dueOn);
+    if (dueOn.isBefore(issuedOn)) {
+      throw Refused.invalid("dueOn", "invoice.dueBeforeIssue");
+    }
+    purchaseOrder = optional("purchaseOrder", purchaseOrder);
+    deliveryNote = optional("deliveryNote", deliveryNote);
+    sentBy = optional("sentBy", sentBy);
+    FieldRules.optionalDate("sentOn", sentOn);
+  }
+
+  private static String optional(String field, String value) {
+    return FieldRules.optionalText(field, value, FieldRules.IDENTIFIER).orElse(null);
+  }
+
+  Key key() {
+    return new Key(source, number);
+  }
+}

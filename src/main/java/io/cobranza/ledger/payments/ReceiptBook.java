@@ -1,0 +1,99 @@
+package io.cobranza.ledger.payments;
+
+import io.cobranza.ledger.invoices.Bookings;
+import io.cobranza.ledger.invoices.LockedInvoices;
+import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.Money;
+import io.cobranza.shared.Refused;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enters payments and credit notes: each once, the open part on its invoice, the rest kept. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class ReceiptBook {
+
+  private final Bookings bookings;
+  private final JdbcClient jdbc;
+  private final CompanyCalendar calendar;
+
+  ReceiptBook(Bookings bookings, JdbcClient jdbc, CompanyCalendar calendar) {
+    this.bookings = bookings;
+    this.jdbc = jdbc;
+    this.calendar = calendar;
+  }
+
+  /**
+   * @throws Refused if this receipt cannot be entered
+   */
+  Receipt enter(ReceiptKind kind, NewReceipt told) {
+    Entry entry = enterAll(kind, List.of(told)).get(0);
+    if (entry.refusal() != null) {
+      throw entry.refusal();
+    }
+    return entry.receipt();
+  }
+
+  /** Enters those that can be entered; answers what became of each, in their order. */
+  List<Entry> enterAll(ReceiptKind kind, List<NewReceipt> told) {
+    // The invoices first: whoever waits for the lock then sees what the one before has entered.
+    LockedInvoices invoices = bookings.lock(told.stream().map(NewReceipt::invoice).toList());
+    ReceiptTable table = new ReceiptTable(jdbc, kind);
+    Map<String, Receipt> known =
+        new HashMap<>(table.byReference(told.stream().map(NewReceipt::reference).toList()));
+    List<Receipt> fresh = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
+    for (NewReceipt receipt : told) {
+      Entry entry = enter(kind, receipt, known.get(receipt.reference()), invoices);
+      if (entry.isNew()) {
+        known.put(receipt.reference(), entry.receipt());
+        fresh.add(entry.receipt());
+      }
+      entries.add(entry);
+    }
+    table.insert(fresh, calendar.now());
+    invoices.announce();
+    return entries;
+  }
+
+  private static Entry enter(
+      ReceiptKind kind, NewReceipt told, Receipt known, LockedInvoices invoices) {
+    if (known != null) {
+      return known.told().equals(told)
+          ? Entry.repeated(known)
+          : Entry.refused(Refused.conflict("reference", "receipt.otherContent", told.reference()));
+    }
+    try {
+      Money taken =
+          invoices.book(told.invoice(), kind.booking, told.reference(), told.amount(), told.day());
+      return Entry.fresh(new Receipt(told, told.amount().minus(taken)));
+    } catch (Refused refusal) {
+      return Entry.refused(refusal);
+    }
+  }
+
+  /**
+   * @param receipt null if refused
+   * @param refusal null unless refused
+   */
+  record Entry(Receipt receipt, boolean isNew, Refused refusal) {
+
+    static Entry fresh(Receipt receipt) {
+      return new Entry(receipt, true, null);
+    }
+
+    static Entry repeated(Receipt receipt) {
+      return new Entry(receipt, false, null);
+    }
+
+    static Entry refused(Refused refusal) {
+      return new Entry(null, false, refusal);
+    }
+  }
+}

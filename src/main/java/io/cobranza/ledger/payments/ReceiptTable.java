@@ -1,0 +1,85 @@
+package io.cobranza.ledger.payments;
+
+import io.cobranza.shared.InvoiceId;
+import io.cobranza.shared.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rows of one kind of receipt; payments and credit notes differ in what columns are called. */
+class ReceiptTable {
+
+  private final JdbcClient jdbc;
+  private final String insert;
+  private final String select;
+
+  ReceiptTable(JdbcClient jdbc, ReceiptKind kind) {
+    this.jdbc = jdbc;
+    this.insert =
+        """
+        INSERT INTO %s (reference, invoice_id, amount, unallocated, currency, %s, %s, recorded_at)
+        VALUES
+        """
+            .formatted(kind.table, kind.dayColumn, kind.textColumn);
+    this.select =
+        """
+        SELECT r.*, r.%s AS business_day, r.%s AS told_text FROM %s r
+        WHERE r.reference IN (:references)
+        """
+            .formatted(kind.dayColumn, kind.textColumn, kind.table);
+  }
+
+  Map<String, Receipt> byReference(Collection<String> references) {
+    if (references.isEmpty()) {
+      return Map.of();
+    }
+    return jdbc.sql(select).param("references", references).query(ReceiptTable::receipt).stream()
+        .collect(Collectors.toMap(receipt -> receipt.told().reference(), Function.identity()));
+  }
+
+  /** One statement for all: row by row costs a round trip each. */
+  void insert(List<Receipt> receipts, Instant recordedAt) {
+    if (receipts.isEmpty()) {
+      return;
+    }
+    List<Object> values = new ArrayList<>();
+    for (Receipt receipt : receipts) {
+      NewReceipt told = receipt.told();
+      Collections.addAll(
+          values,
+          told.reference(),
+          told.invoice().value(),
+          told.amount().amount(),
+          receipt.unallocated().amount(),
+          told.amount().currency().getCurrencyCode(),
+          told.day(),
+          told.text(),
+          Timestamp.from(recordedAt));
+    }
+    String rows = String.join(",", Collections.nCopies(receipts.size(), "(?,?,?,?,?,?,?,?)"));
+    jdbc.sql(insert + rows).params(values).update();
+  }
+
+  private static Receipt receipt(ResultSet row, int number) throws SQLException {
+    Currency currency = Currency.getInstance(row.getString("currency"));
+    NewReceipt told =
+        new NewReceipt(
+            row.getString("reference"),
+            new InvoiceId(row.getLong("invoice_id")),
+            new Money(row.getBigDecimal("amount"), currency),
+            row.getObject("business_day", LocalDate.class),
+            row.getString("told_text"));
+    return new Receipt(told, new Money(row.getBigDecimal("unallocated"), currency));
+  }
+}

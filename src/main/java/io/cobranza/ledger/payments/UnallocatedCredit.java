@@ -1,0 +1,51 @@
+package io.cobranza.ledger.payments;
+
+import io.cobranza.ledger.customers.CustomerAccount;
+import io.cobranza.shared.CustomerId;
+import io.cobranza.shared.Money;
+import java.util.Currency;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What we hold for customers: over-payments, credit beyond an invoice, and what was paid on
+ * invoices that were withdrawn later.
+ */
+@Repository
+@Transactional(readOnly = true)
+class UnallocatedCredit implements CustomerAccount {
+
+  private final JdbcClient jdbc;
+
+  UnallocatedCredit(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<Money> unallocated(CustomerId customer) {
+    return jdbc.sql(
+            """
+            SELECT currency, SUM(amount) AS amount FROM (
+              SELECT p.currency, p.unallocated AS amount
+              FROM payment p JOIN invoice i ON i.id = p.invoice_id WHERE i.customer_id = :customer
+              UNION ALL
+              SELECT n.currency, n.unallocated
+              FROM credit_note n JOIN invoice i ON i.id = n.invoice_id
+              WHERE i.customer_id = :customer
+              UNION ALL
+              SELECT i.currency, b.amount
+              FROM invoice_booking b JOIN invoice i ON i.id = b.invoice_id
+              WHERE i.customer_id = :customer AND i.withdrawn_on IS NOT NULL
+                AND b.kind IN ('PAYMENT', 'INTEREST_PAID', 'COMPENSATION_PAID')
+            ) held GROUP BY currency HAVING SUM(amount) > 0 ORDER BY currency
+            """)
+        .param("customer", customer.value())
+        .query(
+            (row, number) ->
+                new Money(
+                    row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))))
+        .list();
+  }
+}

@@ -1,0 +1,275 @@
+package io.cobranza.letters.correspondence;
+
+import io.cobranza.shared.CaseId;
+import io.cobranza.shared.CustomerId;
+import io.cobranza.shared.InvoiceId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * A letter on its way. Attempts are numbered, so that a node that comes late with news of an old
+ * attempt does not overwrite a newer one.
+ */
+@Entity
+@Table(name = "letter")
+class Letter extends AbstractAggregateRoot<Letter> {
+
+  /** The constraint that lets a case have each letter once. */
+  static final String ONCE = "uq_letter_once";
+
+  private static final int LONGEST_REASON = 1000;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private Long customerId;
+  private String about;
+  private Long caseId;
+  private Long invoiceId;
+  private String invoiceNumber;
+
+  @Enumerated(EnumType.STRING)
+  private LetterKind kind;
+
+  private String occurrence;
+
+  /** The letter that gives the message its tone and keeps its text; null before it was taken up. */
+  private Long messageId;
+
+  @Enumerated(EnumType.STRING)
+  private LetterState state;
+
+  private LocalDate dated;
+  private Instant plannedAt;
+  private Instant nextAttemptAt;
+
+  @Enumerated(EnumType.STRING)
+  private Waiting waitsFor;
+
+  private int attempt;
+  private int failures;
+  private Instant leaseUntil;
+  private Instant handedOverAt;
+  private Instant sentAt;
+  private String sendTo;
+  private String recipient;
+  private String subject;
+  private String reason;
+
+  protected Letter() {}
+
+  /**
+   * @param gathered when it has waited long enough for others to the same customer
+   */
+  Letter(LetterOrder order, Instant now, LocalDate today, Instant gathered) {
+    customerId = order.customer() == null ? null : order.customer().value();
+    about = order.about();
+    caseId = order.caseId() == null ? null : order.caseId().value();
+    invoiceId = order.invoice() == null ? null : order.invoice().value();
+    invoiceNumber = order.invoiceNumber();
+    kind = order.kind();
+    occurrence = order.occurrence();
+    state = LetterState.PLANNED;
+    dated = today;
+    plannedAt = now;
+    nextAttemptAt = gathered;
+    waitsFor = gathered.isAfter(now) ? Waiting.GATHERING : null;
+  }
+
+  LetterKind kind() {
+    return kind;
+  }
+
+  long id() {
+    return id;
+  }
+
+  /** Whether it goes out with that one: both of the calendar, and to the same address. */
+  boolean goesWith(Letter other) {
+    return kind.isOfCalendar() && other.kind.isOfCalendar() && Objects.equals(sendTo, other.sendTo);
+  }
+
+  /** Kept back although it is due. */
+  void waitUntil(Instant until, Waiting why) {
+    require(state == LetterState.PLANNED, "kept back");
+    nextAttemptAt = until;
+    waitsFor = why;
+  }
+
+  /** One node takes the letter; the others leave it alone until the lease is over. */
+  ClaimedLetter claim(Instant leaseEnd, long message) {
+    require(state == LetterState.PLANNED, "claimed");
+    state = LetterState.SENDING;
+    messageId = message;
+    nextAttemptAt = null;
+    waitsFor = null;
+    leaseUntil = leaseEnd;
+    handedOverAt = null;
+    attempt++;
+    return new ClaimedLetter(id, attempt, order(), sendTo);
+  }
+
+  /** Whether this attempt may still send: not cancelled and not taken over meanwhile. */
+  boolean isBeingSentBy(int attemptNumber) {
+    return state == LetterState.SENDING && attempt == attemptNumber;
+  }
+
+  /** Given back untried, because the message it was to be part of must be written anew. */
+  void release(Instant now) {
+    require(state == LetterState.SENDING && handedOverAt == null, "released");
+    close(LetterState.PLANNED, null);
+    nextAttemptAt = now;
+  }
+
+  /**
+   * From here on the letter may have left, and the date it bears is fixed.
+   *
+   * @param message the letter under which the text is kept
+   */
+  void handOver(long message, String to, String subjectLine, Instant now, LocalDate today) {
+    require(state == LetterState.SENDING && handedOverAt == null, "handed over");
+    messageId = message;
+    handedOverAt = now;
+    dated = today;
+    recipient = to;
+    subject = subjectLine;
+  }
+
+  /** Whether the node was taken for dead but its answer is still the truth. */
+  boolean isUnknownSince(int attemptNumber) {
+    return state == LetterState.UNKNOWN && attempt == attemptNumber;
+  }
+
+  /** The mail server took it. True even if the lease ran out before the answer came. */
+  void sent(Instant now) {
+    require(state == LetterState.SENDING || state == LetterState.UNKNOWN, "sent");
+    close(LetterState.SENT, null);
+    sentAt = now;
+  }
+
+  /** Tries again later, or gives up after as many failures in a row as the patience allows. */
+  void failedForNow(String why, Patience patience, Instant now) {
+    require(state == LetterState.SENDING, "tried again");
+    failures++;
+    if (failures >= patience.attempts()) {
+      refused(why);
+      return;
+    }
+    close(LetterState.PLANNED, why);
+    Duration pause = patience.pauseAfter(failures);
+    nextAttemptAt = now.plus(pause);
+  }
+
+  /** It will not be taken, however often it is tried. */
+  void refused(String why) {
+    require(state == LetterState.SENDING, "refused");
+    close(LetterState.FAILED, why);
+    tellUndeliverable();
+  }
+
+  /** It may have left. Not sent again by itself, because nothing is sent twice. */
+  void lostTrack(String why) {
+    require(state == LetterState.SENDING && handedOverAt != null, "lost track of");
+    close(LetterState.UNKNOWN, why);
+    tellUndeliverable();
+  }
+
+  /** The reason to write it is gone. */
+  void cancel() {
+    require(state == LetterState.SENDING && handedOverAt == null, "cancelled");
+    close(LetterState.CANCELLED, null);
+  }
+
+  void sendAgain(String newEmail, Instant now) {
+    require(state == LetterState.FAILED || state == LetterState.UNKNOWN, "sent again");
+    close(LetterState.PLANNED, null);
+    sendTo = newEmail;
+    failures = 0;
+    nextAttemptAt = now;
+  }
+
+  /** Whether it went, or was to go, out in the same message and ended as this one did. */
+  boolean sharesFateWith(Letter other) {
+    return messageId != null && messageId.equals(other.messageId) && state == other.state;
+  }
+
+  Long messageId() {
+    return messageId;
+  }
+
+  LetterState state() {
+    return state;
+  }
+
+  LocalDate dated() {
+    return dated;
+  }
+
+  boolean isUnderway() {
+    return state == LetterState.PLANNED || state == LetterState.SENDING;
+  }
+
+  boolean mayHaveLeft() {
+    return handedOverAt != null;
+  }
+
+  LetterSummary summary() {
+    return new LetterSummary(id, kind, occurrence, plannedAt, sentAt, recipient, state, subject);
+  }
+
+  LetterEntry entry() {
+    return new LetterEntry(
+        id,
+        kind,
+        invoiceNumber,
+        dated,
+        recipient,
+        state,
+        subject,
+        reason,
+        messageId,
+        waitsFor,
+        waitsFor == null ? null : nextAttemptAt);
+  }
+
+  private LetterOrder order() {
+    return new LetterOrder(
+        customerId == null ? null : new CustomerId(customerId),
+        caseId == null ? null : new CaseId(caseId),
+        invoiceId == null ? null : new InvoiceId(invoiceId),
+        invoiceNumber,
+        kind,
+        occurrence);
+  }
+
+  /** One mail that came back is one task, however many letters were in it. */
+  private void tellUndeliverable() {
+    if (caseId != null && (messageId == null || messageId.equals(id))) {
+      registerEvent(new LetterUndeliverable(id, new CaseId(caseId), reason));
+    }
+  }
+
+  private void close(LetterState newState, String why) {
+    state = newState;
+    leaseUntil = null;
+    waitsFor = null;
+    reason = why == null || why.length() <= LONGEST_REASON ? why : why.substring(0, LONGEST_REASON);
+  }
+
+  private void require(boolean allowed, String what) {
+    if (!allowed) {
+      throw new IllegalStateException("Letter %d is %s, not to be %s".formatted(id, state, what));
+    }
+  }
+}

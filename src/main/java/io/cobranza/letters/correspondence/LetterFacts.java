@@ -1,0 +1,166 @@
+package io.cobranza.letters.correspondence;
+
+import io.cobranza.practice.policy.ContactObjective;
+import io.cobranza.shared.Attachment;
+import io.cobranza.shared.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * All that a letter states besides the company's own name, as it is at the moment of sending.
+ *
+ * @param addressee whom it is written to: the customer's contact, the agency or the lawyer
+ * @param customer who owes
+ * @param invoice what is owed
+ * @param lastLetterOn the day, in the company's zone, of the last letter sent about this invoice;
+ *     null if this is the first
+ * @param next what happens next; null if nothing does
+ * @param objective what the letter is to achieve, told as its purpose; null if it is not a letter
+ *     that collects
+ * @param occasion what gave rise to the letter besides the open invoice; never null
+ * @param ledger how the open balance comes about, told by a letter that explains it; never null
+ * @param attachments sent with the letter and kept with it; never null
+ */
+public record LetterFacts(
+    Addressee addressee,
+    Customer customer,
+    Invoice invoice,
+    LocalDate lastLetterOn,
+    NextStep next,
+    ContactObjective objective,
+    Occasion occasion,
+    List<LedgerLine> ledger,
+    List<Attachment> attachments) {
+
+  public LetterFacts {
+    Objects.requireNonNull(addressee, "addressee");
+    Objects.requireNonNull(customer, "customer");
+    Objects.requireNonNull(invoice, "invoice");
+    Objects.requireNonNull(occasion, "occasion");
+    ledger = List.copyOf(ledger);
+    attachments = List.copyOf(attachments);
+  }
+
+  /**
+   * @param name of the person or department; null where none is known
+   * @param email null or blank makes the letter undeliverable
+   * @param language Spanish, or English for every other
+   */
+  public record Addressee(String name, String email, Locale language) {}
+
+  /**
+   * @param name of the company that owes
+   * @param number as the ERP knows it
+   */
+  public record Customer(String name, String number) {}
+
+  /**
+   * @param number as the customer knows it
+   * @param issuedOn invoice date
+   * @param dueOn due date as it is now
+   * @param amount as invoiced
+   * @param open what remains to be paid of it, in the same currency
+   * @param charges what makes the sum that is asked for another than what is open; null if nothing
+   * @param daysOverdue from the due date to today; zero or less when not overdue
+   * @param purchaseOrder the customer's own reference; null where there is none
+   */
+  public record Invoice(
+      String number,
+      LocalDate issuedOn,
+      LocalDate dueOn,
+      Money amount,
+      Money open,
+      Charges charges,
+      int daysOverdue,
+      String purchaseOrder) {
+
+    /** All that is asked for: what is open and undisputed, and what being late costs. */
+    public Money toPay() {
+      return charges == null ? open : open.plus(charges.total()).minus(charges.disputed());
+    }
+  }
+
+  /**
+   * @param interest up to and including today; zero if none
+   * @param compensation for the costs of recovery; zero if none
+   * @param disputed the part nobody asks for until the dispute is decided; zero if none
+   */
+  public record Charges(Money interest, Money compensation, Money disputed) {
+
+    Money total() {
+      return interest.plus(compensation);
+    }
+  }
+
+  /**
+   * @param action what happens unless the invoice is paid
+   * @param on by when; a day in the company's zone
+   */
+  public record NextStep(NextAction action, LocalDate on) {}
+
+  /** What a letter can announce. Each has a sentence of its own in every language. */
+  public enum NextAction {
+    CALL,
+    SECOND_REMINDER,
+    SALES_REP_CALL,
+    NOTICE_45_DAYS,
+    SUSPENSION,
+    FINAL_DEMAND,
+    AGENCY_HANDOVER,
+    /** The next thing is the payment itself: promised, or due. */
+    PAYMENT_EXPECTED,
+    /** The agency or the lawyer is to confirm to have taken the case, or closed it. */
+    AGENCY_ANSWER
+  }
+
+  /**
+   * What a letter answers or refers to. Whatever a kind of letter is not about is null.
+   *
+   * @param promise required by the letters about promises
+   * @param resolution required by the three letters that answer a dispute
+   * @param payUntil required by {@link LetterKind#INVOICE_RESENT}: the new day to pay by
+   * @param goods required by the letters about returned goods
+   */
+  public record Occasion(
+      Promise promise, Resolution resolution, LocalDate payUntil, GoodsReturn goods) {
+
+    public static final Occasion NONE = new Occasion(null, null, null, null);
+  }
+
+  /**
+   * @param amount what was promised
+   * @param on the day it was promised for
+   * @param received what of it has come in; null while nobody has counted
+   * @param instalment which of the plan's payments this is, from 1
+   * @param instalments how many the plan has; 1 for a promise of one payment
+   */
+  public record Promise(
+      Money amount, LocalDate on, Money received, int instalment, int instalments) {}
+
+  /**
+   * A step from the amount of the invoice to its open balance.
+   *
+   * @param what a key of the texts {@code letters.ledger}
+   * @param amount negative where it makes the balance smaller
+   */
+  public record LedgerLine(String what, LocalDate on, Money amount) {}
+
+  /**
+   * Goods the customer gives back.
+   *
+   * @param what in the customer's words or ours, one line
+   * @param amount to be credited, or credited
+   * @param by the day by which they are to be sent
+   * @param instructions how to send them, lines separated by line feeds
+   */
+  public record GoodsReturn(String what, Money amount, LocalDate by, String instructions) {}
+
+  /**
+   * @param credited the amount of the credit note; null when the dispute was rejected
+   * @param explanation our answer in the customer's language, lines separated by line feeds; null
+   *     if there is nothing to add
+   */
+  public record Resolution(Money credited, String explanation) {}
+}

@@ -1,0 +1,33 @@
+package io.cobranza.letters.correspondence;
+
+import java.time.LocalDate;
+
+/**
+ * A letter as the API tells it.
+ *
+ * @param step such as {@code first-reminder}
+ * @param date the day the letter bears: planned until it is sent
+ * @param recipient null before the first attempt
+ * @param state such as {@code sent}
+ * @param subject null before the first attempt
+ */
+record LetterLine(
+    long id,
+    String step,
+    String invoice,
+    LocalDate date,
+    String recipient,
+    String state,
+    String subject) {
+
+  static LetterLine of(LetterEntry letter) {
+    return new LetterLine(
+        letter.id(),
+        letter.kind().key(),
+        letter.invoiceNumber(),
+        letter.dated(),
+        letter.recipient(),
+        letter.state().key(),
+        letter.subject());
+  }
+}

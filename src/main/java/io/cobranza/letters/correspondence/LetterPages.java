@@ -1,0 +1,105 @@
+package io.cobranza.letters.correspondence;
+
+import io.cobranza.shared.CompanyCalendar;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import org.springframework.data.domain.Page;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The register of letters for people. The ERP's login has no business here. */
+@Controller
+@RequestMapping("/letters")
+@PreAuthorize("isAuthenticated() and !hasRole('ERP')")
+class LetterPages {
+
+  private static final String LETTERS_A_PAGE = "50";
+
+  private final LetterRegister register;
+  private final LetterRequests requests;
+  private final MailTransport transport;
+  private final CompanyCalendar calendar;
+
+  LetterPages(
+      LetterRegister register,
+      LetterRequests requests,
+      MailTransport transport,
+      CompanyCalendar calendar) {
+    this.register = register;
+    this.requests = requests;
+    this.transport = transport;
+    this.calendar = calendar;
+  }
+
+  /** The zone in which pages tell the time. */
+  @ModelAttribute("zone")
+  ZoneId zone() {
+    return calendar.zone();
+  }
+
+  @GetMapping
+  String list(
+      @RequestParam(required = false) String invoice,
+      @RequestParam(defaultValue = "0") String page,
+      Model model) {
+    LetterQuery query = requests.query(invoice, null, null, null, page, LETTERS_A_PAGE);
+    Page<LetterEntry> letters = register.find(query);
+    model.addAttribute("letters", letters);
+    model.addAttribute("companions", register.companions(letters.getContent()));
+    model.addAttribute("invoice", query.invoice());
+    model.addAttribute("caught", transport instanceof MailCatcher);
+    return "letters/list";
+  }
+
+  @GetMapping("/{id}")
+  String letter(@PathVariable String id, Model model) {
+    LetterEntry letter = requests.letter(id);
+    model.addAttribute("letter", letter);
+    model.addAttribute("companions", register.companions(letter));
+    model.addAttribute("body", register.body(letter.id()).orElse(null));
+    model.addAttribute("attachments", register.attachments(letter.id()));
+    model.addAttribute("caught", register.caughtMail(letter.id()).isPresent());
+    return "letters/letter";
+  }
+
+  @GetMapping("/{id}/attachments/{position}")
+  ResponseEntity<byte[]> attachment(@PathVariable String id, @PathVariable int position) {
+    LetterEntry letter = requests.letter(id);
+    return register.attachments(letter.id()).stream()
+        .skip(position)
+        .findFirst()
+        .map(file -> download(file.fileName(), file.content()))
+        .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
+  @GetMapping("/{id}/mail")
+  ResponseEntity<byte[]> mail(@PathVariable String id) {
+    LetterEntry letter = requests.letter(id);
+    return register
+        .caughtMail(letter.id())
+        .map(mail -> download("letter-" + letter.id() + ".eml", mail))
+        .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
+  private static ResponseEntity<byte[]> download(String fileName, byte[] content) {
+    String disposition =
+        ContentDisposition.attachment()
+            .filename(fileName, StandardCharsets.UTF_8)
+            .build()
+            .toString();
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+        .body(content);
+  }
+}

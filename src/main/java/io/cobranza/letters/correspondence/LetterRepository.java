@@ -1,0 +1,132 @@
+package io.cobranza.letters.correspondence;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+/** The rows of letters. Every change of one is made under its row lock. */
+interface LetterRepository extends JpaRepository<Letter, Long> {
+
+  /** Which letter waits, and in whose affairs. */
+  interface Due {
+    Long getId();
+
+    /** Null for the company's own. */
+    Long getCustomer();
+  }
+
+  /** The letter that waits longest; locks nothing. */
+  @Query(
+      value =
+          """
+          SELECT id AS id, customer_id AS customer FROM letter
+          WHERE next_attempt_at <= :now AND id NOT IN (:passedOver)
+          ORDER BY next_attempt_at, id LIMIT 1
+          """,
+      nativeQuery = true)
+  Optional<Due> longestWaiting(Instant now, Collection<Long> passedOver);
+
+  /** Makes this node the one that looks at the customer's letters; empty if another one does. */
+  @Query(
+      value = "SELECT id FROM customer WHERE id = :customer FOR UPDATE SKIP LOCKED",
+      nativeQuery = true)
+  Optional<Long> lockCustomer(long customer);
+
+  /** All that is due in the customer's affairs, leaving out what is just being changed. */
+  @Query(
+      value =
+          """
+          SELECT * FROM letter WHERE customer_id = :customer AND next_attempt_at <= :now
+          ORDER BY next_attempt_at, id FOR UPDATE SKIP LOCKED
+          """,
+      nativeQuery = true)
+  List<Letter> lockDueOf(long customer, Instant now);
+
+  @Query(
+      value =
+          "SELECT * FROM letter WHERE id = :id AND next_attempt_at <= :now FOR UPDATE SKIP LOCKED",
+      nativeQuery = true)
+  Optional<Letter> lockDue(long id, Instant now);
+
+  /**
+   * The days on which the customer got a message, the latest first; one for each message. One that
+   * is being sent counts as today's, and so does one of which nobody knows whether it left.
+   */
+  @Query(
+      """
+      SELECT CASE WHEN l.handedOverAt IS NULL THEN :today ELSE l.dated END FROM Letter l
+      WHERE l.customerId = :customer AND l.id = l.messageId
+        AND l.kind NOT IN (AGENCY_HANDOVER, AGENCY_RECALL, LAWYER_HANDOVER, LAWYER_RECALL)
+        AND (l.state = SENDING OR (l.state IN (SENT, UNKNOWN) AND l.dated >= :since))
+      ORDER BY 1 DESC
+      """)
+  List<LocalDate> daysOfMessagesSince(long customer, LocalDate since, LocalDate today);
+
+  /** Letters whose node has not been heard of until the end of its lease. */
+  @Query(
+      value =
+          "SELECT * FROM letter WHERE lease_until < :now ORDER BY id LIMIT 100"
+              + " FOR UPDATE SKIP LOCKED",
+      nativeQuery = true)
+  List<Letter> lockAbandoned(Instant now);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("SELECT l FROM Letter l WHERE l.id = :id")
+  Optional<Letter> findForUpdate(long id);
+
+  List<Letter> findByCaseIdOrderById(long caseId);
+
+  List<Letter> findByInvoiceIdAndKindIn(long invoiceId, Collection<LetterKind> kinds);
+
+  /** Those that left, or were to leave, in one message. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  List<Letter> findByMessageIdOrderById(long messageId);
+
+  List<Letter> findByMessageIdAndIdNotOrderById(long messageId, long id);
+
+  /** How many letters each of the messages carries. */
+  @Query(
+      """
+      SELECT l.messageId AS message, COUNT(l) AS letters FROM Letter l
+      WHERE l.messageId IN :messages GROUP BY l.messageId
+      """)
+  List<Carried> carriedBy(Collection<Long> messages);
+
+  /** A message and the number of its letters. */
+  interface Carried {
+    long getMessage();
+
+    long getLetters();
+  }
+
+  @Modifying
+  @Query(
+      """
+      UPDATE Letter l SET l.state = CANCELLED, l.nextAttemptAt = NULL, l.leaseUntil = NULL,
+        l.waitsFor = NULL
+      WHERE l.caseId = :caseId AND l.kind NOT IN :stillTold
+        AND (l.state = PLANNED OR (l.state = SENDING AND l.handedOverAt IS NULL))
+      """)
+  void cancelPending(long caseId, Collection<LetterKind> stillTold);
+
+  @Query(
+      """
+      SELECT l FROM Letter l
+      WHERE (:invoice IS NULL OR l.invoiceNumber = :invoice)
+        AND (:kind IS NULL OR l.kind = :kind)
+        AND (:from IS NULL OR l.dated >= :from)
+        AND (:to IS NULL OR l.dated <= :to)
+      ORDER BY l.dated DESC, l.id DESC
+      """)
+  Page<Letter> register(
+      String invoice, LetterKind kind, LocalDate from, LocalDate to, Pageable page);
+}

@@ -1,0 +1,58 @@
+package io.cobranza.letters.correspondence;
+
+import io.cobranza.platform.print.PdfPrinter;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Writes a letter in its reader's language: subject, HTML, plain text and PDF. */
+@Component
+class LetterWriter {
+
+  private final LetterTemplates templates;
+  private final PdfPrinter printer;
+  private final MessageSource messages;
+  private final LetterViews views;
+
+  LetterWriter(
+      LetterTemplates templates, PdfPrinter printer, MessageSource messages, LetterViews views) {
+    this.templates = templates;
+    this.printer = printer;
+    this.messages = messages;
+    this.views = views;
+  }
+
+  /**
+   * @param told at least one; the first gives the message its tone, and is the only one unless all
+   *     are letters of the calendar
+   */
+  WrittenLetter write(List<Told> told) {
+    Told first = told.get(0);
+    LetterLanguage language = LetterLanguage.of(first.facts().addressee().language(), messages);
+    LetterView letter = views.of(told, language);
+    String about = letter.several() ? letter.customerNumber() : letter.invoiceNumber();
+    return print(first.kind(), language, letter, letter.subject(), about);
+  }
+
+  WrittenLetter write(LetterKind kind, Listing listing) {
+    LetterLanguage language = LetterLanguage.of(listing.addressee().language(), messages);
+    ListingView letter = views.of(kind, listing, language);
+    String about = letter.customerNumber() == null ? letter.date() : letter.customerNumber();
+    return print(kind, language, letter, letter.subject(), about);
+  }
+
+  private WrittenLetter print(
+      LetterKind kind, LetterLanguage language, Object letter, String subject, String about) {
+    String html = templates.html(kind, language, letter);
+    return new WrittenLetter(
+        subject,
+        html,
+        templates.text(kind, language, letter),
+        printer.print(html),
+        fileName(language.say("letters.kind." + kind) + " " + about));
+  }
+
+  private static String fileName(String name) {
+    return name.replaceAll("[^\\p{L}\\p{N} ._-]", "-") + ".pdf";
+  }
+}

@@ -1,0 +1,134 @@
+package io.cobranza.letters.correspondence;
+
+import io.cobranza.shared.CaseId;
+import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.InvoiceId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The company's letters. Planning and cancelling are rows in the caller's transaction: they cost no
+ * mail server and are undone with it. Sending is the relay's work, afterwards.
+ */
+@Service
+public class Letters {
+
+  /** Good news, and what those who collect for us must know. */
+  private static final Set<LetterKind> STILL_TOLD =
+      Arrays.stream(LetterKind.values())
+          .filter(LetterKind::isToldEvenIfOver)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final LetterRepository letters;
+  private final LetterProperties properties;
+  private final CompanyCalendar calendar;
+
+  Letters(LetterRepository letters, LetterProperties properties, CompanyCalendar calendar) {
+    this.letters = letters;
+    this.properties = properties;
+    this.calendar = calendar;
+  }
+
+  /**
+   * Records that the letter is to be sent as soon as the caller's transaction commits; a letter of
+   * the calendar, once it has waited for others to the same customer.
+   *
+   * @throws LetterAlreadyPlannedException if what it is about has this kind and occurrence already,
+   *     whatever became of it; the caller's transaction can then only be rolled back
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void plan(LetterOrder order) {
+    try {
+      letters.save(new Letter(order, calendar.now(), calendar.today(), gathered(order.kind())));
+    } catch (DataIntegrityViolationException e) {
+      if (String.valueOf(e.getMessage()).contains(Letter.ONCE)) {
+        throw new LetterAlreadyPlannedException(order, e);
+      }
+      throw e;
+    }
+  }
+
+  /** How long a letter of the calendar waits for others to the same customer. */
+  public Duration gatheringTime() {
+    return properties.gather();
+  }
+
+  private Instant gathered(LetterKind kind) {
+    return kind.isOfCalendar() ? calendar.now().plus(properties.gather()) : calendar.now();
+  }
+
+  /**
+   * Cancels every letter of the case that has not left, except those that are told even if a case
+   * is over. A letter that a node is about to send is cancelled too, up to the moment it is handed
+   * to the mail server.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void cancelPending(CaseId caseId) {
+    letters.cancelPending(caseId.value(), STILL_TOLD);
+  }
+
+  /** Whether a letter that carries or announces the invoice has left for the customer. */
+  @Transactional(readOnly = true)
+  public ProofOfSending proofOfSending(InvoiceId invoice) {
+    List<Letter> carriers =
+        letters.findByInvoiceIdAndKindIn(invoice.value(), LetterKind.PROOFS_OF_SENDING);
+    return carriers.stream()
+        .filter(letter -> letter.state() == LetterState.SENT)
+        .map(Letter::dated)
+        .max(LocalDate::compareTo)
+        .map(day -> new ProofOfSending(ProofOfSending.State.SENT, day))
+        .orElseGet(() -> unsent(carriers));
+  }
+
+  private static ProofOfSending unsent(List<Letter> carriers) {
+    if (carriers.stream().anyMatch(Letter::isUnderway)) {
+      return new ProofOfSending(ProofOfSending.State.UNDERWAY, null);
+    }
+    boolean failed =
+        carriers.stream()
+            .anyMatch(
+                letter ->
+                    letter.state() == LetterState.FAILED || letter.state() == LetterState.UNKNOWN);
+    return new ProofOfSending(
+        failed ? ProofOfSending.State.FAILED : ProofOfSending.State.NONE, null);
+  }
+
+  /** The letters of a case in the order they were planned; empty if it has none. */
+  @Transactional(readOnly = true)
+  public List<LetterSummary> ofCase(CaseId caseId) {
+    return letters.findByCaseIdOrderById(caseId.value()).stream().map(Letter::summary).toList();
+  }
+
+  /**
+   * Sends a letter again that failed, or of which nobody knows whether it left, and with it those
+   * that were in the same message and ended likewise. They are written anew from the facts of that
+   * moment.
+   *
+   * @param newEmail where it goes this time; null to use the contact's own address as it is then
+   * @throws IllegalArgumentException if there is no such letter
+   * @throws IllegalStateException if it neither failed nor is unknown
+   */
+  @Transactional
+  public void sendAgain(long letterId, String newEmail) {
+    Letter letter =
+        letters
+            .findForUpdate(letterId)
+            .orElseThrow(() -> new IllegalArgumentException("No letter " + letterId));
+    List<Letter> together =
+        letters.findByMessageIdOrderById(letter.messageId() == null ? 0 : letter.messageId());
+    together.stream()
+        .filter(other -> other != letter && other.sharesFateWith(letter))
+        .toList()
+        .forEach(other -> other.sendAgain(newEmail, calendar.now()));
+    letter.sendAgain(newEmail, calendar.now());
+  }
+}

@@ -1,0 +1,91 @@
+package io.cobranza.letters.correspondence;
+
+import io.cobranza.letters.correspondence.LetterRepository.Due;
+import io.cobranza.shared.CompanyCalendar;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decides what leaves next: what is due to one customer at once, as one message, unless the
+ * customer is to be left in peace. Only one node looks at a customer's letters at a time, and none
+ * ever waits for another.
+ */
+@Component
+class PostRoom {
+
+  private final LetterRepository letters;
+  private final CustomerPeace peace;
+  private final LetterProperties.Relay relay;
+  private final CompanyCalendar calendar;
+  private final DatabaseClock databaseClock;
+
+  PostRoom(
+      LetterRepository letters,
+      CustomerPeace peace,
+      LetterProperties properties,
+      CompanyCalendar calendar,
+      DatabaseClock databaseClock) {
+    this.letters = letters;
+    this.peace = peace;
+    this.relay = properties.relay();
+    this.calendar = calendar;
+    this.databaseClock = databaseClock;
+  }
+
+  /** Takes what waits longest, if anything is due that no other node is taking. */
+  @Transactional
+  Optional<ClaimedMessage> claimNext() {
+    Set<Long> passedOver = new HashSet<>();
+    // The database does not take an empty list.
+    passedOver.add(0L);
+    Optional<Due> next = letters.longestWaiting(calendar.now(), passedOver);
+    while (next.isPresent()) {
+      List<Letter> ready = ready(next.get());
+      if (!ready.isEmpty()) {
+        return Optional.of(claim(ready));
+      }
+      passedOver.add(next.get().getId());
+      next = letters.longestWaiting(calendar.now(), passedOver);
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The letters that leave as one message now; empty if another node has them or they must wait.
+   */
+  private List<Letter> ready(Due due) {
+    if (due.getCustomer() == null) {
+      return letters.lockDue(due.getId(), calendar.now()).map(List::of).orElse(List.of());
+    }
+    if (letters.lockCustomer(due.getCustomer()).isEmpty()) {
+      return List.of();
+    }
+    List<Letter> waiting =
+        peace.among(due.getCustomer(), letters.lockDueOf(due.getCustomer(), calendar.now()));
+    return waiting.isEmpty() ? List.of() : together(waiting);
+  }
+
+  private static List<Letter> together(List<Letter> waiting) {
+    Letter first = waiting.get(0);
+    return waiting.stream().filter(other -> other == first || other.goesWith(first)).toList();
+  }
+
+  private ClaimedMessage claim(List<Letter> ready) {
+    long message =
+        ready.stream()
+            .max(
+                Comparator.comparing(Letter::kind)
+                    .thenComparing(Letter::id, Comparator.reverseOrder()))
+            .orElseThrow()
+            .id();
+    Instant leaseEnd = databaseClock.now().plus(relay.lease());
+    return new ClaimedMessage(
+        ready.stream().map(letter -> letter.claim(leaseEnd, message)).toList());
+  }
+}

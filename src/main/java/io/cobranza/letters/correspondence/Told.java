@@ -1,0 +1,9 @@
+package io.cobranza.letters.correspondence;
+
+/** A letter and what it states. */
+record Told(ClaimedLetter letter, LetterFacts facts) {
+
+  LetterKind kind() {
+    return letter.kind();
+  }
+}

@@ -1,0 +1,11 @@
+package io.cobranza.letters.correspondence;
+
+/** Why a letter that is due is kept back. */
+enum Waiting {
+  /** Others to the same customer may join it. */
+  GATHERING,
+  /** The customer has had as many messages as it gets in seven days. */
+  WEEKLY_CAP,
+  /** The customer does not want to hear from us now. */
+  QUIET_TIME
+}

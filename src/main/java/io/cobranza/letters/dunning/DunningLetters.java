@@ -1,0 +1,181 @@
+package io.cobranza.letters.dunning;
+
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.letters.correspondence.LetterKind;
+import io.cobranza.letters.correspondence.LetterOrder;
+import io.cobranza.letters.correspondence.Letters;
+import io.cobranza.practice.agency.HandOvers;
+import io.cobranza.practice.cases.CaseClosed;
+import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.CaseHistoryEvent;
+import io.cobranza.practice.cases.CaseSteps;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.disputes.DisputeState;
+import io.cobranza.practice.disputes.Disputes;
+import io.cobranza.practice.policy.CollectionStep;
+import io.cobranza.practice.promises.PromiseFacts;
+import io.cobranza.practice.promises.PromiseState;
+import io.cobranza.practice.promises.Promises;
+import io.cobranza.shared.CaseId;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Orders the letters of a case, each in the transaction of the step that wants it. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class DunningLetters {
+
+  private final Letters letters;
+  private final Cases cases;
+  private final CaseSteps steps;
+  private final Promises promises;
+  private final Disputes disputes;
+  private final HandOvers handOvers;
+  private final Invoices invoices;
+  private final ApplicationEventPublisher events;
+
+  DunningLetters(
+      Letters letters,
+      Cases cases,
+      CaseSteps steps,
+      Promises promises,
+      Disputes disputes,
+      HandOvers handOvers,
+      Invoices invoices,
+      ApplicationEventPublisher events) {
+    this.letters = letters;
+    this.cases = cases;
+    this.steps = steps;
+    this.promises = promises;
+    this.disputes = disputes;
+    this.handOvers = handOvers;
+    this.invoices = invoices;
+    this.events = events;
+  }
+
+  /** Takes a letter step of the calendar: at most once in a round of it. */
+  public void sendStep(CaseId id, CollectionStep step) {
+    takeStep(id, step, LetterKind.valueOf(step.name()));
+  }
+
+  private void takeStep(CaseId id, CollectionStep step, LetterKind kind) {
+    steps.take(id, step);
+    plan(id, kind, Integer.toString(cases.get(id).calendarRound()));
+  }
+
+  public void sendPromiseReminder(CaseId id) {
+    plan(id, LetterKind.PROMISE_REMINDER, promiseOf(id));
+  }
+
+  public void claimBrokenPromise(CaseId id) {
+    plan(id, LetterKind.BROKEN_PROMISE_CLAIM, promiseOf(id));
+  }
+
+  /** Tells the customer how the last dispute was decided. */
+  public void answerDispute(CaseId id) {
+    var answered = disputes.of(cases.get(id).invoice());
+    DisputeState outcome = answered.get(answered.size() - 1).state();
+    LetterKind kind =
+        switch (outcome) {
+          case ACCEPTED -> LetterKind.DISPUTE_ACCEPTED;
+          case PARTLY_ACCEPTED -> LetterKind.DISPUTE_PARTLY_ACCEPTED;
+          case REJECTED -> LetterKind.DISPUTE_REJECTED;
+          case OPEN, VOID -> throw new IllegalStateException("Nothing to answer: " + outcome);
+        };
+    plan(id, kind, Integer.toString(answered.size()));
+  }
+
+  /** All papers of the invoice and how its amount comes about, as the customer asked. */
+  public void sendInformationPack(CaseId id) {
+    planNext(id, LetterKind.INFORMATION_PACK);
+  }
+
+  public void sendDeliveryProof(CaseId id) {
+    planNext(id, LetterKind.DELIVERY_PROOF);
+  }
+
+  public void sendOrderCopy(CaseId id) {
+    planNext(id, LetterKind.ORDER_COPY);
+  }
+
+  /**
+   * The invoice went astray and goes out once more, with our apology.
+   *
+   * @param payUntil the new day to pay by; one letter per such day
+   */
+  public void resendInvoice(CaseId id, LocalDate payUntil) {
+    plan(id, LetterKind.INVOICE_RESENT, payUntil.toString());
+  }
+
+  /** In place of our own final demand, on the law firm's paper. */
+  public void sendLawFirmLetter(CaseId id) {
+    takeStep(id, CollectionStep.FINAL_DEMAND, LetterKind.LAW_FIRM_LETTER);
+  }
+
+  /** The last promise, or its last instalment, was paid only in part. */
+  public void claimPartKeptPromise(CaseId id) {
+    plan(id, LetterKind.PART_KEPT_CLAIM, promiseOf(id));
+  }
+
+  /** Tells what {@link ReturnLetters#lastOf} says was agreed. */
+  public void confirmReturn(CaseId id) {
+    planNext(id, LetterKind.RETURN_AGREED);
+  }
+
+  public void confirmReturnCredited(CaseId id) {
+    planNext(id, LetterKind.RETURN_CREDITED);
+  }
+
+  /** The hold on deliveries and credit is lifted. */
+  public void tellDeliveriesResumed(CaseId id) {
+    planNext(id, LetterKind.DELIVERIES_RESUMED);
+  }
+
+  public void sendFileToLawyer(CaseId id) {
+    plan(id, LetterKind.LAWYER_HANDOVER, handOvers.current(id));
+  }
+
+  public void sendFileToAgency(CaseId id) {
+    plan(id, LetterKind.AGENCY_HANDOVER, handOvers.current(id));
+  }
+
+  /** Asks whoever has the case outside to stop. */
+  public void recall(CaseId id) {
+    LetterKind kind =
+        switch (handOvers.recipient(id)) {
+          case AGENCY -> LetterKind.AGENCY_RECALL;
+          case LAWYER -> LetterKind.LAWYER_RECALL;
+        };
+    plan(id, kind, handOvers.current(id));
+  }
+
+  /** Whatever has not left must not leave any more, except what the agency has to know. */
+  @EventListener
+  void on(CaseClosed closed) {
+    letters.cancelPending(closed.caseId());
+  }
+
+  private String promiseOf(CaseId id) {
+    PromiseFacts promise = promises.last(id).orElseThrow();
+    long checked =
+        promise.instalments().stream().filter(part -> part.state() != PromiseState.OPEN).count();
+    return "%d-%d".formatted(promise.id(), checked);
+  }
+
+  private void planNext(CaseId id, LetterKind kind) {
+    long before = letters.ofCase(id).stream().filter(letter -> letter.kind() == kind).count();
+    plan(id, kind, Long.toString(before + 1));
+  }
+
+  private void plan(CaseId id, LetterKind kind, String occurrence) {
+    CaseFacts facts = cases.get(id);
+    String number = invoices.get(facts.invoice()).number();
+    letters.plan(
+        LetterOrder.ofCase(facts.customer(), id, facts.invoice(), number, kind, occurrence));
+    events.publishEvent(new CaseHistoryEvent(id, "LETTER_PLANNED", kind.name()));
+  }
+}

@@ -1,0 +1,56 @@
+package io.cobranza.letters.dunning;
+
+import io.cobranza.letters.correspondence.LetterFacts;
+import io.cobranza.letters.correspondence.LetterFacts.Occasion;
+import io.cobranza.letters.correspondence.LetterKind;
+import io.cobranza.letters.correspondence.LetterOrder;
+import io.cobranza.practice.disputes.DisputeFacts;
+import io.cobranza.practice.disputes.Disputes;
+import io.cobranza.practice.promises.InstalmentFacts;
+import io.cobranza.practice.promises.PromiseFacts;
+import io.cobranza.practice.promises.PromiseState;
+import io.cobranza.practice.promises.Promises;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What gave rise to a letter of a case: a promise, a decision, goods that come back. */
+@Component
+class Occasions {
+
+  private final Promises promises;
+  private final Disputes disputes;
+  private final List<ReturnLetters> returns;
+
+  Occasions(Promises promises, Disputes disputes, List<ReturnLetters> returns) {
+    this.promises = promises;
+    this.disputes = disputes;
+    this.returns = returns;
+  }
+
+  Occasion of(LetterOrder order) {
+    return new Occasion(
+        promises.last(order.caseId()).map(promise -> promise(order, promise)).orElse(null),
+        disputes.last(order.invoice()).map(Occasions::resolution).orElse(null),
+        order.kind() == LetterKind.INVOICE_RESENT ? LocalDate.parse(order.occurrence()) : null,
+        returns.stream()
+            .flatMap(known -> known.lastOf(order.caseId()).stream())
+            .findFirst()
+            .orElse(null));
+  }
+
+  private static LetterFacts.Promise promise(LetterOrder order, PromiseFacts promise) {
+    InstalmentFacts part =
+        order.kind() == LetterKind.PROMISE_REMINDER ? promise.current() : promise.lastChecked();
+    return new LetterFacts.Promise(
+        part.amount(),
+        part.dueOn(),
+        part.state() == PromiseState.OPEN ? null : part.received(),
+        part.number(),
+        promise.instalments().size());
+  }
+
+  private static LetterFacts.Resolution resolution(DisputeFacts dispute) {
+    return new LetterFacts.Resolution(dispute.credited(), dispute.explanation());
+  }
+}

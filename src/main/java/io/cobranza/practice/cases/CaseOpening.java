@@ -1,0 +1,64 @@
+package io.cobranza.practice.cases;
+
+import io.cobranza.shared.CompanyCalendar;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens the case of every invoice whose first action is due: the courtesy call for those who get
+ * one, else the due date passing, or a dispute that came by file. One statement for all of them. A
+ * second run, or a second node, finds nothing left to open.
+ */
+@Service
+@Transactional
+public class CaseOpening {
+
+  private final JdbcClient jdbc;
+  private final CompanyCalendar calendar;
+  private final CollectionCaseRepository cases;
+  private final Cases opened;
+
+  CaseOpening(
+      JdbcClient jdbc, CompanyCalendar calendar, CollectionCaseRepository cases, Cases opened) {
+    this.jdbc = jdbc;
+    this.calendar = calendar;
+    this.cases = cases;
+    this.opened = opened;
+  }
+
+  /**
+   * @return how many cases were opened
+   */
+  public int openDueCases() {
+    return jdbc.sql(
+            """
+            INSERT INTO collection_case
+              (invoice_id, customer_id, state, opened_on, started, courtesy_call, pressing, version)
+            SELECT i.id, i.customer_id, 'OPENING', :today, FALSE, COALESCE(c.wanted, FALSE), FALSE, 0
+            FROM invoice i
+            LEFT JOIN courtesy_decision c ON c.invoice_id = i.id
+            WHERE i.settled_on IS NULL AND i.withdrawn_on IS NULL AND i.issued_on <= :today
+              AND (i.due_on < :today OR c.wanted
+                   OR EXISTS (SELECT 1 FROM dispute d
+                              WHERE d.invoice_id = i.id AND d.state = 'OPEN'))
+              AND NOT EXISTS (SELECT 1 FROM collection_case k WHERE k.invoice_id = i.id)
+            ON DUPLICATE KEY UPDATE collection_case.id = collection_case.id
+            """)
+        .param("today", calendar.today())
+        .update();
+  }
+
+  /**
+   * Starts the process of some opened cases. Cases that another node is starting are passed over.
+   *
+   * @param limit how many at most
+   * @return how many were started; fewer than the limit means none are left
+   */
+  public int startSome(int limit) {
+    List<CollectionCase> toStart = cases.lockSomeToStart(limit);
+    toStart.forEach(opened::start);
+    return toStart.size();
+  }
+}

@@ -1,0 +1,77 @@
+package io.cobranza.practice.cases;
+
+import io.cobranza.practice.cases.StepFacts.State;
+import io.cobranza.practice.policy.CollectionStep;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+/**
+ * A step that a case has begun, done or left out. The database holds one per case, round of its
+ * calendar and step.
+ */
+@Entity
+class CaseStep {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private long caseId;
+  private int calendarRound;
+
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "VARCHAR(30)")
+  private CollectionStep step;
+
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "VARCHAR(10)")
+  private State state;
+
+  private Instant begunAt;
+  private Instant doneAt;
+
+  protected CaseStep() {}
+
+  CaseStep(long caseId, int calendarRound, CollectionStep step, State state, Instant at) {
+    this.caseId = caseId;
+    this.calendarRound = calendarRound;
+    this.step = step;
+    this.state = state;
+    begunAt = at;
+    doneAt = state == State.BEGUN ? null : at;
+  }
+
+  void done(Instant at) {
+    if (state != State.BEGUN) {
+      throw new IllegalStateException("%s of case %d is %s".formatted(step, caseId, state));
+    }
+    state = State.DONE;
+    doneAt = at;
+  }
+
+  boolean isOver() {
+    return state != State.BEGUN;
+  }
+
+  CollectionStep step() {
+    return step;
+  }
+
+  State state() {
+    return state;
+  }
+
+  Instant begunAt() {
+    return begunAt;
+  }
+
+  StepFacts facts() {
+    return new StepFacts(step, state, state == State.BEGUN ? begunAt : doneAt);
+  }
+}

@@ -1,0 +1,111 @@
+package io.cobranza.practice.cases;
+
+import io.cobranza.practice.policy.CollectionCalendar;
+import io.cobranza.shared.CaseId;
+import io.cobranza.shared.CustomerId;
+import io.cobranza.shared.InvoiceId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+
+/** The collection of one invoice. Once over it stays over: nothing reopens a closed case. */
+@Entity
+@Table(name = "collection_case")
+class CollectionCase {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private long invoiceId;
+  private long customerId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "VARCHAR(20)")
+  private CaseState state;
+
+  private LocalDate openedOn;
+  private boolean started;
+  private boolean courtesyCall;
+  private boolean pressing;
+  private LocalDate handOverNotBefore;
+  private boolean handOverAtOnce;
+  private int calendarRound = 1;
+  private LocalDate closedOn;
+  @Embedded private CollectionCalendar calendar;
+  @Version private int version;
+
+  protected CollectionCase() {}
+
+  CollectionCase(InvoiceId invoice, CustomerId customer, LocalDate openedOn) {
+    invoiceId = invoice.value();
+    customerId = customer.value();
+    this.openedOn = openedOn;
+    state = CaseState.OPENING;
+  }
+
+  void start() {
+    started = true;
+    moveTo(CaseState.IN_HOUSE);
+  }
+
+  void follow(CollectionCalendar calendar) {
+    this.calendar = calendar;
+  }
+
+  /** Moves an open case on; a closed one refuses. */
+  void moveTo(CaseState next) {
+    if (!state.isOpen()) {
+      throw new IllegalStateException("Case %d is %s and stays so".formatted(id, state));
+    }
+    state = next;
+  }
+
+  /** A broken promise: from now on the practice presses, and softer steps are over. */
+  void press() {
+    pressing = true;
+  }
+
+  /** The next round of the calendar: what was done in the one before counts no more. */
+  void startCalendarAnew() {
+    calendarRound++;
+  }
+
+  void handOverAtOnce() {
+    handOverAtOnce = true;
+  }
+
+  void keepInHouseUntil(LocalDate day) {
+    handOverNotBefore = day;
+    handOverAtOnce = false;
+  }
+
+  void close(CaseState end, LocalDate on) {
+    moveTo(end);
+    closedOn = on;
+  }
+
+  CaseFacts facts() {
+    return new CaseFacts(
+        new CaseId(id),
+        new InvoiceId(invoiceId),
+        new CustomerId(customerId),
+        state,
+        openedOn,
+        courtesyCall,
+        pressing,
+        handOverNotBefore,
+        handOverAtOnce,
+        calendarRound,
+        closedOn,
+        calendar);
+  }
+}

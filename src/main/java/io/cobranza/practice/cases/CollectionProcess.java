@@ -1,0 +1,51 @@
+package io.cobranza.practice.cases;
+
+import io.cobranza.shared.CaseId;
+
+/**
+ * What the ledger tells the process that drives a case. Each call joins the caller's transaction:
+ * the fact and what it ends or starts commit together or not at all. A case whose process is over
+ * is told nothing and that is no error.
+ */
+public interface CollectionProcess {
+
+  void start(CaseId id);
+
+  void invoiceSettled(CaseId id);
+
+  void invoiceWithdrawn(CaseId id);
+
+  /** A dispute has come in writing while the invoice is being collected in-house. */
+  void disputeReceived(CaseId id);
+
+  /** A part of the invoice is disputed; the rest goes on being collected. */
+  void partDisputed(CaseId id);
+
+  /** Nothing but what is in dispute is open any more. */
+  void undisputedPartPaid(CaseId id);
+
+  /** A pause that was agreed begins now. */
+  void paused(CaseId id);
+
+  void pauseLifted(CaseId id);
+
+  /** The case is to come back from whoever has it outside. */
+  void recallDecided(CaseId id);
+
+  /** An invoice is over that may have held the customer's deliveries. */
+  void heldInvoiceOver(CaseId id);
+
+  /** What is waiting for a day of the calendar gets its day anew. */
+  void dueDateMoved(CaseId id);
+
+  /** The open balance changed: the lists that show it follow. */
+  void balanceChanged(CaseId id);
+
+  /**
+   * The agency or the lawyer has reported: {@code PROGRESS}, {@code PAYMENT}, {@code COLLECTED},
+   * {@code RETURNED} or {@code UNCOLLECTABLE}.
+   */
+  void agencyReported(CaseId id, String result);
+
+  void letterUndeliverable(CaseId id, long letterId);
+}

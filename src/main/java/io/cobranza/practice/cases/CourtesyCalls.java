@@ -1,0 +1,100 @@
+package io.cobranza.practice.cases;
+
+import io.cobranza.practice.policy.CollectionCalendar;
+import io.cobranza.practice.policy.CourtesyRule;
+import io.cobranza.practice.policy.CourtesyRule.CourtesyFacts;
+import io.cobranza.shared.CompanyCalendar;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decides once per invoice, on the day its courtesy call would fall due, whether the customer gets
+ * one. Only invoices that have come so near their due date are looked at, and each only once.
+ */
+@Service
+@Transactional
+public class CourtesyCalls {
+
+  private final JdbcClient jdbc;
+  private final CourtesyRule rule;
+  private final CompanyCalendar calendar;
+
+  CourtesyCalls(JdbcClient jdbc, CourtesyRule rule, CompanyCalendar calendar) {
+    this.jdbc = jdbc;
+    this.rule = rule;
+    this.calendar = calendar;
+  }
+
+  private record Candidate(long invoice, String segment, LocalDate dueOn, CourtesyFacts facts) {}
+
+  /** Decides for every invoice whose day has come. */
+  public void decide() {
+    Map<String, CollectionCalendar> calendars = calendarsOfAllSegments();
+    int longestLead =
+        calendars.values().stream().mapToInt(days -> -days.courtesyCall()).max().orElse(0);
+    for (Candidate candidate : undecidedDueWithin(longestLead)) {
+      LocalDate callDay =
+          candidate.dueOn().plusDays(calendars.get(candidate.segment()).courtesyCall());
+      if (!calendar.today().isBefore(callDay)) {
+        record(candidate.invoice(), rule.wantsCourtesyCall(candidate.facts()));
+      }
+    }
+  }
+
+  private Map<String, CollectionCalendar> calendarsOfAllSegments() {
+    return jdbc.sql("SELECT DISTINCT segment FROM customer").query(String.class).list().stream()
+        .collect(Collectors.toMap(Function.identity(), rule::calendarFor));
+  }
+
+  private List<Candidate> undecidedDueWithin(int days) {
+    return jdbc.sql(
+            """
+            SELECT i.id, c.segment, i.due_on, i.currency, c.paperwork_trouble,
+              i.amount - COALESCE((SELECT SUM(b.amount) FROM invoice_booking b
+                                   WHERE b.invoice_id = i.id), 0) AS open_balance,
+              (SELECT COUNT(*) >= 3 AND SUM(DATEDIFF(p.settled_on, p.due_on) > 3) = 0
+               FROM invoice p WHERE p.customer_id = i.customer_id
+                 AND p.settled_on >= :remembered
+                 AND NOT EXISTS (SELECT 1 FROM invoice_booking w
+                                 WHERE w.invoice_id = p.id AND w.kind = 'WRITE_OFF')) AS reliable
+            FROM invoice i JOIN customer c ON c.id = i.customer_id
+            WHERE i.settled_on IS NULL AND i.withdrawn_on IS NULL AND i.issued_on <= :today
+              AND i.due_on BETWEEN :today AND :last
+              AND NOT EXISTS (SELECT 1 FROM courtesy_decision d WHERE d.invoice_id = i.id)
+            """)
+        .param("today", calendar.today())
+        .param("last", calendar.today().plusDays(days))
+        .param("remembered", calendar.today().minusMonths(24))
+        .query(
+            (row, number) ->
+                new Candidate(
+                    row.getLong("id"),
+                    row.getString("segment"),
+                    row.getObject("due_on", LocalDate.class),
+                    new CourtesyFacts(
+                        row.getBoolean("reliable"),
+                        row.getBoolean("paperwork_trouble"),
+                        row.getString("currency"),
+                        row.getBigDecimal("open_balance"))))
+        .list();
+  }
+
+  private void record(long invoice, boolean wanted) {
+    jdbc.sql(
+            """
+            INSERT INTO courtesy_decision (invoice_id, wanted, decided_on)
+            VALUES (:invoice, :wanted, :today)
+            ON DUPLICATE KEY UPDATE invoice_id = invoice_id
+            """)
+        .param("invoice", invoice)
+        .param("wanted", wanted)
+        .param("today", calendar.today())
+        .update();
+  }
+}

@@ -1,0 +1,62 @@
+package io.cobranza.practice.cases;
+
+import io.cobranza.ledger.invoices.BalanceChanged;
+import io.cobranza.ledger.invoices.DueDateChanged;
+import io.cobranza.ledger.invoices.InvoiceSettled;
+import io.cobranza.ledger.invoices.InvoiceWithdrawn;
+import io.cobranza.ledger.invoices.InvoicesBooked;
+import io.cobranza.shared.InvoiceId;
+import java.util.function.Consumer;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the ledger says, told to the case and its process within the ledger's own transaction:
+ * settlement beats everything.
+ */
+@Component
+class LedgerEvents {
+
+  private final Cases cases;
+  private final CollectionProcess process;
+
+  LedgerEvents(Cases cases, CollectionProcess process) {
+    this.cases = cases;
+    this.process = process;
+  }
+
+  @EventListener
+  void on(InvoicesBooked booked) {
+    cases
+        .openAmong(booked.settled().stream().map(InvoiceSettled::invoice).toList())
+        .forEach(
+            open -> {
+              cases.close(open.id(), CaseState.SETTLED);
+              process.invoiceSettled(open.id());
+              process.heldInvoiceOver(open.id());
+            });
+    cases
+        .openAmong(booked.changed().stream().map(BalanceChanged::invoice).toList())
+        .forEach(open -> process.balanceChanged(open.id()));
+  }
+
+  @EventListener
+  void on(InvoiceWithdrawn withdrawn) {
+    openCaseOf(
+        withdrawn.invoice(),
+        open -> {
+          cases.close(open.id(), CaseState.WITHDRAWN);
+          process.invoiceWithdrawn(open.id());
+          process.heldInvoiceOver(open.id());
+        });
+  }
+
+  @EventListener
+  void on(DueDateChanged changed) {
+    openCaseOf(changed.invoice(), open -> process.dueDateMoved(open.id()));
+  }
+
+  private void openCaseOf(InvoiceId invoice, Consumer<CaseFacts> then) {
+    cases.ofInvoice(invoice).filter(found -> found.state().isOpen()).ifPresent(then);
+  }
+}

@@ -1,0 +1,48 @@
+package io.cobranza.practice.cases;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What is done about a barrier: whose it is, until when, and what solved it. */
+@Entity
+class Remedy {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private long caseId;
+  private String barrier;
+  private String owner;
+  private LocalDate begunOn;
+  private LocalDate dueOn;
+  private Instant solvedAt;
+  private String solvedBy;
+  private String note;
+
+  protected Remedy() {}
+
+  Remedy(long caseId, String barrier, String owner, LocalDate begunOn, LocalDate dueOn) {
+    this.caseId = caseId;
+    this.barrier = barrier;
+    this.owner = owner;
+    this.begunOn = begunOn;
+    this.dueOn = dueOn;
+  }
+
+  void solve(String by, Instant at, String what) {
+    if (solvedAt == null) {
+      solvedAt = at;
+      solvedBy = by;
+      note = what;
+    }
+  }
+
+  RemedyFacts facts() {
+    return new RemedyFacts(barrier, owner, begunOn, dueOn, solvedAt, solvedBy, note);
+  }
+}

@@ -1,0 +1,11 @@
+package io.cobranza.practice.cases;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface RemedyRepository extends JpaRepository<Remedy, Long> {
+
+  List<Remedy> findByCaseIdOrderById(long caseId);
+
+  List<Remedy> findByCaseIdAndSolvedAtIsNullOrderById(long caseId);
+}

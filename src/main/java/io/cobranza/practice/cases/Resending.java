@@ -1,0 +1,46 @@
+package io.cobranza.practice.cases;
+
+import io.cobranza.ledger.invoices.InvoiceFacts;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.shared.CaseId;
+import io.cobranza.shared.CompanyCalendar;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * An invoice that went astray. Not the customer's fault, so the time to pay runs anew from the day
+ * it is sent again (Directive 2011/7/EU, article 3: the period counts from receipt of the invoice).
+ */
+@Service
+@Transactional
+public class Resending {
+
+  private final Cases cases;
+  private final Invoices invoices;
+  private final CompanyCalendar calendar;
+
+  Resending(Cases cases, Invoices invoices, CompanyCalendar calendar) {
+    this.cases = cases;
+    this.invoices = invoices;
+    this.calendar = calendar;
+  }
+
+  /** The due date if it is sent again today: as many days as it had at first. */
+  @Transactional(readOnly = true)
+  public LocalDate payUntil(CaseId id) {
+    InvoiceFacts invoice = invoices.get(cases.get(id).invoice());
+    return calendar
+        .today()
+        .plusDays(Math.max(0, ChronoUnit.DAYS.between(invoice.issuedOn(), invoice.dueOn())));
+  }
+
+  /** Moves the due date and begins the next round of the case's calendar. */
+  public void startCalendarAnew(CaseId id) {
+    InvoiceFacts invoice = invoices.get(cases.get(id).invoice());
+    invoices.recordSending(invoice.id(), invoice.sentBy(), calendar.today());
+    cases.startCalendarAnew(id);
+    invoices.changeDueDate(invoice.id(), payUntil(id));
+  }
+}

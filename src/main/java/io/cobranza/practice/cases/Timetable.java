@@ -1,0 +1,135 @@
+package io.cobranza.practice.cases;
+
+import static io.cobranza.practice.policy.CollectionStep.Track.TALK;
+import static io.cobranza.practice.policy.CollectionStep.Track.WRITE;
+
+import io.cobranza.ledger.customers.Customers;
+import io.cobranza.ledger.invoices.InvoiceFacts;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.practice.policy.BusinessDays;
+import io.cobranza.practice.policy.CollectionStep;
+import io.cobranza.practice.policy.Ladder;
+import io.cobranza.shared.CaseId;
+import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.CompanyProperties;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which step of a case is next, and on what day. */
+@Service
+@Transactional(readOnly = true)
+public class Timetable {
+
+  private final Cases cases;
+  private final CaseStepRepository steps;
+  private final Invoices invoices;
+  private final Customers customers;
+  private final BusinessDays businessDays;
+  private final CompanyCalendar calendar;
+  private final CompanyProperties company;
+
+  Timetable(
+      Cases cases,
+      CaseStepRepository steps,
+      Invoices invoices,
+      Customers customers,
+      BusinessDays businessDays,
+      CompanyCalendar calendar,
+      CompanyProperties company) {
+    this.cases = cases;
+    this.steps = steps;
+    this.invoices = invoices;
+    this.customers = customers;
+    this.businessDays = businessDays;
+    this.calendar = calendar;
+    this.company = company;
+  }
+
+  /**
+   * The next letter and the next contact not yet done.
+   *
+   * @param letter null when all were sent
+   * @param contact null when all were made
+   */
+  public record NextSteps(CollectionStep letter, CollectionStep contact) {}
+
+  public NextSteps nextSteps(CaseId id) {
+    CaseFacts facts = cases.get(id);
+    Set<CollectionStep> open = openSteps(facts, invoices.get(facts.invoice()), done(id));
+    return new NextSteps(first(open, WRITE), first(open, TALK));
+  }
+
+  /** The day a step falls due, as things stand; a business day of the customer, not in the past. */
+  public LocalDate dayOf(CaseId id, CollectionStep step) {
+    return plan(id, step).get(step);
+  }
+
+  /** Every step still to come, with its day. */
+  public Map<CollectionStep, LocalDate> plan(CaseId id) {
+    return plan(id, null);
+  }
+
+  private Map<CollectionStep, LocalDate> plan(CaseId id, CollectionStep asked) {
+    CaseFacts facts = cases.get(id);
+    InvoiceFacts invoice = invoices.get(facts.invoice());
+    List<CaseStep> taken = steps.ofCurrentRound(id.value());
+    Set<CollectionStep> toDo = openSteps(facts, invoice, done(id));
+    // A call on somebody's list must not hold up the letters behind it.
+    taken.stream()
+        .filter(step -> !step.isOver() && step.step() != asked)
+        .map(CaseStep::step)
+        .forEach(toDo::remove);
+    if (asked != null) {
+      toDo.add(asked);
+    }
+    String country = customers.get(facts.customer()).country();
+    Map<CollectionStep, LocalDate> plan =
+        new Ladder(facts.calendar(), invoice.dueOn(), country)
+            .plan(
+                toDo,
+                calendar.today(),
+                lastStepDay(taken).orElse(null),
+                facts.handOverNotBefore(),
+                businessDays);
+    if (facts.handOverAtOnce()) {
+      plan.put(CollectionStep.AGENCY, businessDays.onOrAfter(calendar.today(), country));
+    }
+    return plan;
+  }
+
+  /** Skipped steps were not performed, so they use up no day. */
+  private Optional<LocalDate> lastStepDay(List<CaseStep> taken) {
+    return taken.stream()
+        .filter(step -> step.state() != StepFacts.State.SKIPPED)
+        .map(step -> LocalDate.ofInstant(step.begunAt(), company.zone()))
+        .max(LocalDate::compareTo);
+  }
+
+  private Set<CollectionStep> done(CaseId id) {
+    return steps.ofCurrentRound(id.value()).stream()
+        .filter(CaseStep::isOver)
+        .map(CaseStep::step)
+        .collect(Collectors.toSet());
+  }
+
+  private Set<CollectionStep> openSteps(
+      CaseFacts facts, InvoiceFacts invoice, Set<CollectionStep> done) {
+    Set<CollectionStep> open = EnumSet.allOf(CollectionStep.class);
+    open.removeAll(done);
+    if (!facts.courtesyCall() || calendar.today().isAfter(invoice.dueOn())) {
+      open.remove(CollectionStep.COURTESY_CALL);
+    }
+    return open;
+  }
+
+  private static CollectionStep first(Set<CollectionStep> open, CollectionStep.Track track) {
+    return open.stream().filter(step -> step.track() == track).findFirst().orElse(null);
+  }
+}

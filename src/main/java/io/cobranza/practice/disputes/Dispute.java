@@ -1,0 +1,112 @@
+package io.cobranza.practice.disputes;
+
+import io.cobranza.shared.InvoiceId;
+import io.cobranza.shared.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Objects;
+
+/** What a customer holds against an invoice. Decided once. */
+@Entity
+class Dispute {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private String reference;
+  private long invoiceId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "VARCHAR(30)")
+  private DisputeReason reason;
+
+  private BigDecimal amount;
+
+  @Column(columnDefinition = "CHAR(3)")
+  private String currency;
+
+  private String text;
+  private LocalDate raisedOn;
+  private String raisedBy;
+
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "VARCHAR(20)")
+  private DisputeState state;
+
+  private String decidedBy;
+  private Instant decidedAt;
+  private BigDecimal credited;
+  private String explanation;
+
+  protected Dispute() {}
+
+  Dispute(NewDispute raised, String raisedBy, DisputeState state) {
+    reference = raised.reference();
+    invoiceId = raised.invoice().value();
+    reason = raised.reason();
+    amount = raised.amount().amount();
+    currency = raised.amount().currency().getCurrencyCode();
+    text = raised.text();
+    raisedOn = raised.raisedOn();
+    this.raisedBy = raisedBy;
+    this.state = state;
+  }
+
+  void decide(DisputeDecision decision, String by, Instant at) {
+    if (state != DisputeState.OPEN) {
+      throw new IllegalStateException("Dispute %s is %s".formatted(reference, state));
+    }
+    state = decision.outcome();
+    credited = decision.credit() == null ? null : decision.credit().amount();
+    explanation = decision.explanation();
+    decidedBy = by;
+    decidedAt = at;
+  }
+
+  void becomeVoid() {
+    state = DisputeState.VOID;
+  }
+
+  String reference() {
+    return reference;
+  }
+
+  /** Whether it was raised with the same words. */
+  boolean says(NewDispute same) {
+    return invoiceId == same.invoice().value()
+        && reason == same.reason()
+        && money(amount).equals(same.amount())
+        && Objects.equals(text, same.text())
+        && raisedOn.equals(same.raisedOn());
+  }
+
+  DisputeFacts facts() {
+    return new DisputeFacts(
+        reference,
+        new InvoiceId(invoiceId),
+        reason,
+        money(amount),
+        text,
+        raisedOn,
+        raisedBy,
+        state,
+        decidedBy,
+        decidedAt,
+        credited == null ? null : money(credited),
+        explanation);
+  }
+
+  private Money money(BigDecimal sum) {
+    return new Money(sum, Currency.getInstance(currency));
+  }
+}

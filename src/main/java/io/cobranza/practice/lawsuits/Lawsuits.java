@@ -1,0 +1,90 @@
+package io.cobranza.practice.lawsuits;
+
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.ledger.payments.PaymentHistory;
+import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.CaseHistoryEvent;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.shared.CaseId;
+import io.cobranza.shared.CurrentUser;
+import io.cobranza.shared.Money;
+import java.util.Currency;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The claims we bring before a court. */
+@Service
+@Transactional
+public class Lawsuits {
+
+  private final LawsuitRepository lawsuits;
+  private final Cases cases;
+  private final Invoices invoices;
+  private final PaymentHistory payments;
+  private final CurrentUser user;
+  private final ApplicationEventPublisher events;
+
+  Lawsuits(
+      LawsuitRepository lawsuits,
+      Cases cases,
+      Invoices invoices,
+      PaymentHistory payments,
+      CurrentUser user,
+      ApplicationEventPublisher events) {
+    this.lawsuits = lawsuits;
+    this.cases = cases;
+    this.invoices = invoices;
+    this.payments = payments;
+    this.user = user;
+    this.events = events;
+  }
+
+  public void file(CaseId id, Filing filing) {
+    CaseFacts facts = cases.get(id);
+    Currency currency = invoices.get(facts.invoice()).amount().currency();
+    lawsuits.save(new Lawsuit(id.value(), facts.invoice(), filing, currency, user.id()));
+    record(id, "CLAIM_FILED", filing.court() + " " + filing.docketNumber());
+  }
+
+  /**
+   * @throws IllegalStateException if the court has ruled before
+   */
+  public void rule(CaseId id, Ruling ruling) {
+    current(id).rule(ruling);
+    record(id, "CLAIM_" + ruling.kind(), ruling.note());
+  }
+
+  /** Whether as much as the court awarded has been received since the day of the ruling. */
+  @Transactional(readOnly = true)
+  public boolean awardPaid(CaseId id) {
+    Lawsuit claim = current(id);
+    Ruling ruling = claim.facts().ruling();
+    Money received = payments.receivedSince(claim.invoice(), ruling.ruledOn());
+    return received.isAtLeast(ruling.awarded());
+  }
+
+  /**
+   * @param successful whether the award was collected
+   * @throws IllegalStateException if nothing was awarded
+   */
+  public void enforce(CaseId id, boolean successful, String note) {
+    current(id).enforce(successful, note);
+    record(id, successful ? "RULING_ENFORCED" : "RULING_NOT_ENFORCEABLE", note);
+  }
+
+  /** The claim filed last; empty if there never was one. */
+  @Transactional(readOnly = true)
+  public Optional<LawsuitFacts> last(CaseId id) {
+    return lawsuits.findFirstByCaseIdOrderByIdDesc(id.value()).map(Lawsuit::facts);
+  }
+
+  private Lawsuit current(CaseId id) {
+    return lawsuits.findFirstByCaseIdOrderByIdDesc(id.value()).orElseThrow();
+  }
+
+  private void record(CaseId id, String action, String detail) {
+    events.publishEvent(new CaseHistoryEvent(id, action, detail));
+  }
+}

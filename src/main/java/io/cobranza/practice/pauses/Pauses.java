@@ -1,0 +1,168 @@
+package io.cobranza.practice.pauses;
+
+import io.cobranza.ledger.customers.CustomerFacts;
+import io.cobranza.ledger.customers.Customers;
+import io.cobranza.ledger.invoices.InvoiceFacts;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.CaseHistoryEvent;
+import io.cobranza.practice.cases.CaseState;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.CollectionProcess;
+import io.cobranza.shared.CaseId;
+import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.CurrentUser;
+import io.cobranza.shared.Refused;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Agrees on pauses, begins them on their day and lifts them. */
+@Service
+@Transactional
+public class Pauses {
+
+  private final PauseRepository pauses;
+  private final Customers customers;
+  private final Invoices invoices;
+  private final Cases cases;
+  private final CollectionProcess process;
+  private final CompanyCalendar calendar;
+  private final CurrentUser user;
+  private final ApplicationEventPublisher events;
+
+  Pauses(
+      PauseRepository pauses,
+      Customers customers,
+      Invoices invoices,
+      Cases cases,
+      CollectionProcess process,
+      CompanyCalendar calendar,
+      CurrentUser user,
+      ApplicationEventPublisher events) {
+    this.pauses = pauses;
+    this.customers = customers;
+    this.invoices = invoices;
+    this.cases = cases;
+    this.process = process;
+    this.calendar = calendar;
+    this.user = user;
+    this.events = events;
+  }
+
+  /**
+   * Lets one invoice rest.
+   *
+   * @throws Refused if there is no such open invoice, or the days are wrong or overlap with another
+   *     pause of the invoice or its customer
+   */
+  public PauseFacts pauseInvoice(String invoiceNumber, PauseTerm term) {
+    InvoiceFacts invoice =
+        invoices
+            .find(invoiceNumber)
+            .orElseThrow(() -> Refused.unknown("invoiceNumber", "invoice.unknown", invoiceNumber));
+    if (invoice.settledOn() != null || invoice.withdrawn()) {
+      throw Refused.conflict("invoiceNumber", "pause.nothingOpen", invoiceNumber);
+    }
+    return agree(new PauseTarget(invoice.customer(), invoice.id()), term);
+  }
+
+  /**
+   * Lets all invoices of a customer rest, those that fall due meanwhile included.
+   *
+   * @throws Refused if there is no such customer, or the days are wrong or overlap with another
+   *     pause of the customer or one of its invoices
+   */
+  public PauseFacts pauseCustomer(String customerNumber, PauseTerm term) {
+    CustomerFacts customer =
+        customers
+            .find(customerNumber)
+            .orElseThrow(() -> Refused.unknown("customer", "customer.unknown", customerNumber));
+    return agree(new PauseTarget(customer.id(), null), term);
+  }
+
+  private PauseFacts agree(PauseTarget target, PauseTerm asked) {
+    PauseTerm term = asked.checked(calendar.today());
+    customers.lock(target.customer());
+    pauses.openOf(target.customer().value(), term.from()).stream()
+        .filter(other -> target.invoice() == null || other.concerns(target.invoice()))
+        .filter(other -> other.overlaps(term))
+        .findFirst()
+        .ifPresent(
+            other -> {
+              PauseFacts known = other.facts();
+              throw Refused.conflict("from", "pause.overlaps", known.from(), known.until());
+            });
+    Pause agreed = pauses.saveAndFlush(new Pause(target, term, user.id(), calendar.now()));
+    if (agreed.isInForceOn(calendar.today())) {
+      begin(agreed.facts());
+    }
+    return agreed.facts();
+  }
+
+  /** Begins the pauses whose first day is today. */
+  public void beginToday() {
+    pauses.beginningOn(calendar.today()).forEach(pause -> begin(pause.facts()));
+  }
+
+  private void begin(PauseFacts pause) {
+    for (CaseFacts resting : openCases(pause)) {
+      if (resting.state() == CaseState.IN_HOUSE) {
+        record(resting.id(), "PAUSED", "%s: %s".formatted(pause.until(), pause.reason()));
+        process.paused(resting.id());
+      }
+    }
+  }
+
+  /**
+   * Collection goes on at once. Lifting what is lifted changes nothing.
+   *
+   * @throws Refused as unknown if there is no such pause
+   */
+  public void lift(long id) {
+    Pause pause =
+        pauses
+            .findById(id)
+            .orElseThrow(() -> Refused.unknown("id", "pause.unknown", Long.toString(id)));
+    if (pause.lift(user.id(), calendar.now())) {
+      pauses.flush();
+      for (CaseFacts resting : openCases(pause.facts())) {
+        if (resting.state() == CaseState.PAUSED) {
+          record(resting.id(), "PAUSE_LIFTED", null);
+          process.pauseLifted(resting.id());
+        }
+      }
+    }
+  }
+
+  private List<CaseFacts> openCases(PauseFacts pause) {
+    return pause.invoice() == null
+        ? cases.openOfCustomer(pause.customer())
+        : cases.openAmong(List.of(pause.invoice()));
+  }
+
+  /** The last day on which this case rests, if it rests today. */
+  @Transactional(readOnly = true)
+  public Optional<LocalDate> restsUntil(CaseFacts facts) {
+    LocalDate today = calendar.today();
+    return pauses.openOf(facts.customer().value(), today).stream()
+        .filter(pause -> pause.concerns(facts.invoice()) && pause.isInForceOn(today))
+        .map(pause -> pause.facts().until())
+        .max(LocalDate::compareTo);
+  }
+
+  /** Those in force or still to come, by their first day. */
+  @Transactional(readOnly = true)
+  public Page<PauseFacts> open(Pageable page) {
+    return pauses.open(calendar.today(), page).map(Pause::facts);
+  }
+
+  private void record(CaseId id, String action, String detail) {
+    events.publishEvent(new CaseHistoryEvent(id, action, detail));
+  }
+}

@@ -1,0 +1,35 @@
+package io.cobranza.practice.policy;
+
+import static io.cobranza.practice.policy.CollectionStep.Track.AGENCY_TRACK;
+import static io.cobranza.practice.policy.CollectionStep.Track.TALK;
+import static io.cobranza.practice.policy.CollectionStep.Track.WRITE;
+
+/** The steps of the collection calendar in their order (design section 3). */
+public enum CollectionStep {
+  COURTESY_CALL(TALK),
+  FIRST_REMINDER(WRITE),
+  CALL(TALK),
+  SECOND_REMINDER(WRITE),
+  SALES_REP(TALK),
+  NOTICE_45_DAYS(WRITE),
+  SUSPENSION_NOTICE(WRITE),
+  FINAL_DEMAND(WRITE),
+  AGENCY(AGENCY_TRACK);
+
+  /** Letters and talks run side by side; the agency comes after both. */
+  public enum Track {
+    WRITE,
+    TALK,
+    AGENCY_TRACK
+  }
+
+  private final Track track;
+
+  CollectionStep(Track track) {
+    this.track = track;
+  }
+
+  public Track track() {
+    return track;
+  }
+}

@@ -1,0 +1,16 @@
+package io.cobranza.practice.promises;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PromiseRepository extends JpaRepository<Promise, Long> {
+
+  Optional<Promise> findFirstByCaseIdOrderByIdDesc(long caseId);
+
+  List<Promise> findByCaseIdOrderById(long caseId);
+
+  List<Promise> findByCaseIdAndState(long caseId, PromiseState state);
+
+  int countByCaseIdAndState(long caseId, PromiseState state);
+}

@@ -1,0 +1,5 @@
+package io.cobranza.practice.quality;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ReviewRepository extends JpaRepository<Review, Long> {}

@@ -1,0 +1,94 @@
+package io.cobranza.practice.returns;
+
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.ledger.payments.CreditNotes;
+import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.CaseHistoryEvent;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.shared.CaseId;
+import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.CurrentUser;
+import io.cobranza.shared.Money;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The goods that customers send back instead of paying for them. */
+@Service
+@Transactional
+public class Returns {
+
+  private final GoodsReturnRepository returns;
+  private final Cases cases;
+  private final Invoices invoices;
+  private final CreditNotes creditNotes;
+  private final CompanyCalendar calendar;
+  private final CurrentUser user;
+  private final ApplicationEventPublisher events;
+
+  Returns(
+      GoodsReturnRepository returns,
+      Cases cases,
+      Invoices invoices,
+      CreditNotes creditNotes,
+      CompanyCalendar calendar,
+      CurrentUser user,
+      ApplicationEventPublisher events) {
+    this.returns = returns;
+    this.cases = cases;
+    this.invoices = invoices;
+    this.creditNotes = creditNotes;
+    this.calendar = calendar;
+    this.user = user;
+    this.events = events;
+  }
+
+  /**
+   * Agrees with the customer that goods may come back.
+   *
+   * @param amount they are credited with if all of them come, in the invoice's currency; more than
+   *     is open is agreed as what is open
+   * @param what comes back, in the sales representative's words
+   */
+  public void agree(CaseId id, Money amount, String what) {
+    CaseFacts facts = cases.get(id);
+    Money agreed = amount.min(invoices.get(facts.invoice()).open());
+    returns.save(
+        new GoodsReturn(id.value(), facts.invoice(), agreed, what, user.id(), calendar.today()));
+    record(id, "RETURN_AGREED", what);
+  }
+
+  /** Records what came back. Goods that came in part are never worth more than was agreed. */
+  public void receive(CaseId id, GoodsReceipt receipt) {
+    current(id).receive(receipt, user.id(), calendar.today());
+    record(id, "RETURN_" + receipt.state(), receipt.note());
+  }
+
+  /** Credits what was received, but never more than is still open; its reference is its own. */
+  public void credit(CaseId id) {
+    GoodsReturn received = current(id);
+    ReturnFacts facts = received.facts();
+    Money credit = facts.accepted().min(invoices.get(facts.invoice()).open());
+    received.credit(credit);
+    if (credit.isPositive()) {
+      creditNotes.issue(
+          "RETURN-" + facts.id(), facts.invoice(), credit, calendar.today(), facts.what());
+    }
+    record(id, "RETURN_CREDITED", credit.toString());
+  }
+
+  /** The return agreed last; empty if there never was one. */
+  @Transactional(readOnly = true)
+  public Optional<ReturnFacts> last(CaseId id) {
+    return returns.findFirstByCaseIdOrderByIdDesc(id.value()).map(GoodsReturn::facts);
+  }
+
+  private GoodsReturn current(CaseId id) {
+    return returns.findFirstByCaseIdOrderByIdDesc(id.value()).orElseThrow();
+  }
+
+  private void record(CaseId id, String action, String detail) {
+    events.publishEvent(new CaseHistoryEvent(id, action, detail));
+  }
+}

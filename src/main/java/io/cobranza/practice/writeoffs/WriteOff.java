@@ -1,0 +1,126 @@
+package io.cobranza.practice.writeoffs;
+
+import io.cobranza.shared.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+
+/** A balance that somebody proposes to give up. Booked only once enough people have approved. */
+@Entity
+class WriteOff {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private long caseId;
+  private long invoiceId;
+  private String reason;
+  private String proposedBy;
+  private Instant proposedAt;
+  private Integer approvalsNeeded;
+  private String approvedBy;
+  private String secondApprovedBy;
+
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "VARCHAR(20)")
+  private WriteOffState state;
+
+  private String rejectedBy;
+  private String rejection;
+  private BigDecimal amount;
+
+  @Column(columnDefinition = "CHAR(3)")
+  private String currency;
+
+  private LocalDate writtenOffOn;
+
+  protected WriteOff() {}
+
+  WriteOff(long caseId, long invoiceId, String reason, String by, Instant at) {
+    this.caseId = caseId;
+    this.invoiceId = invoiceId;
+    this.reason = reason;
+    proposedBy = by;
+    proposedAt = at;
+    state = WriteOffState.PROPOSED;
+  }
+
+  void needs(int approvals) {
+    require(WriteOffState.PROPOSED);
+    approvalsNeeded = approvals;
+  }
+
+  /** Two who have to approve are two others than whoever proposed, and not the same. */
+  Optional<Objection> objectionTo(String user) {
+    if (approvalsNeeded < 2) {
+      return Optional.empty();
+    }
+    if (user.equals(proposedBy)) {
+      return Optional.of(Objection.OWN_PROPOSAL);
+    }
+    return user.equals(approvedBy) ? Optional.of(Objection.APPROVED_BEFORE) : Optional.empty();
+  }
+
+  void approve(String by) {
+    require(WriteOffState.PROPOSED);
+    objectionTo(by)
+        .ifPresent(
+            objection -> {
+              throw new IllegalStateException("%s may not approve: %s".formatted(by, objection));
+            });
+    if (approvedBy == null) {
+      approvedBy = by;
+    } else {
+      secondApprovedBy = by;
+    }
+    if (approvalsNeeded < 2 || secondApprovedBy != null) {
+      state = WriteOffState.APPROVED;
+    }
+  }
+
+  void reject(String by, String why) {
+    require(WriteOffState.PROPOSED);
+    state = WriteOffState.REJECTED;
+    rejectedBy = by;
+    rejection = why;
+  }
+
+  void book(Money given, LocalDate on) {
+    require(WriteOffState.APPROVED);
+    state = WriteOffState.BOOKED;
+    amount = given.amount();
+    currency = given.currency().getCurrencyCode();
+    writtenOffOn = on;
+  }
+
+  /** Identifies the booking for ever. */
+  String reference() {
+    return "WRITE-OFF-" + id;
+  }
+
+  private void require(WriteOffState expected) {
+    if (state != expected) {
+      throw new IllegalStateException("Write-off %d is %s".formatted(id, state));
+    }
+  }
+
+  WriteOffFacts facts() {
+    return new WriteOffFacts(
+        state,
+        reason,
+        proposedBy,
+        approvedBy,
+        secondApprovedBy,
+        amount == null ? null : new Money(amount, Currency.getInstance(currency)));
+  }
+}

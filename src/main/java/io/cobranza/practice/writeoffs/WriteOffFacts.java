@@ -1,0 +1,18 @@
+package io.cobranza.practice.writeoffs;
+
+import io.cobranza.shared.Money;
+
+/**
+ * What is known of a write-off; people by their user ids.
+ *
+ * @param approvedBy null until somebody has approved
+ * @param secondApprovedBy null unless two had to approve, and did
+ * @param amount null until it is booked
+ */
+public record WriteOffFacts(
+    WriteOffState state,
+    String reason,
+    String proposedBy,
+    String approvedBy,
+    String secondApprovedBy,
+    Money amount) {}

@@ -1,3 +1,0 @@
-/** Promises to pay: made, kept, broken. */
-@org.springframework.modulith.ApplicationModule
-package io.cobranza.promises;

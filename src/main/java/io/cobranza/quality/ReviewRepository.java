@@ -1,5 +1,0 @@
-package io.cobranza.quality;
-
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface ReviewRepository extends JpaRepository<Review, Long> {}

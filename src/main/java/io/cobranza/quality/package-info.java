@@ -1,3 +1,0 @@
-/** What complaints have in common, and what is done about it. */
-@org.springframework.modulith.ApplicationModule
-package io.cobranza.quality;

@@ -1,5 +1,0 @@
-/** Answers questions about many invoices at once; reads the ledger's tables. */
-@org.springframework.modulith.ApplicationModule(
-    displayName = "Reports",
-    allowedDependencies = {"shared", "platform", "correspondence"})
-package io.cobranza.reports;

@@ -1,9 +1,0 @@
-package io.cobranza.returns;
-
-import java.util.Optional;
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface GoodsReturnRepository extends JpaRepository<GoodsReturn, Long> {
-
-  Optional<GoodsReturn> findFirstByCaseIdOrderByIdDesc(long caseId);
-}

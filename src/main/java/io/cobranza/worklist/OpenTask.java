@@ -1,7 +1,0 @@
-package io.cobranza.worklist;
-
-import java.time.Instant;
-
-/** A task that is open, as our own pages and programs see it. */
-public record OpenTask(
-    String key, String name, String group, String assignee, Instant createdAt, Instant dueAt) {}

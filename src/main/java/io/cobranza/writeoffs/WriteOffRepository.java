@@ -1,9 +1,0 @@
-package io.cobranza.writeoffs;
-
-import java.util.Optional;
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface WriteOffRepository extends JpaRepository<WriteOff, Long> {
-
-  Optional<WriteOff> findFirstByCaseIdOrderByIdDesc(long caseId);
-}

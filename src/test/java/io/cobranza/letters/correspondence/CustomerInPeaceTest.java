@@ -1,0 +1,178 @@
+package io.cobranza.letters.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cobranza.shared.CaseId;
+import io.cobranza.shared.InvoiceId;
+import io.cobranza.testing.Api;
+import io.cobranza.testing.CobranzaTest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A customer gets three messages in seven days at most, and none when it asked for peace. */
+@CobranzaTest
+class CustomerInPeaceTest extends LettersUnderTest {
+
+  private static final LocalDate MONDAY = LocalDate.of(2024, 1, 8);
+
+  @Autowired MockMvc mvc;
+  @Autowired LetterRegister register;
+  private final List<OutgoingMail> mails = new ArrayList<>();
+
+  private void planned(LetterKind kind, int invoice) {
+    plan(
+        LetterOrder.ofCase(
+            CUSTOMER,
+            new CaseId(100 + invoice),
+            new InvoiceId(invoice),
+            "F-" + invoice,
+            kind,
+            "1"));
+  }
+
+  private LetterEntry entry(int invoice) {
+    long id = letters.ofCase(new CaseId(100 + invoice)).get(0).id();
+    return register.letter(id).orElseThrow();
+  }
+
+  private int deliverOn(LocalDate day) {
+    clock.setTo(day);
+    int before = mails.size();
+    relay(
+            mail -> {
+              mails.add(mail);
+              return MailOutcome.taken();
+            })
+        .deliverDue();
+    return mails.size() - before;
+  }
+
+  private void threeMessagesFromMondayOn() {
+    for (int i = 0; i < 3; i++) {
+      planned(LetterKind.FIRST_REMINDER, i + 1);
+      assertThat(deliverOn(MONDAY.plusDays(i))).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void theFourthWaitsForTheFirstFreeDayAndSaysWhy() {
+    threeMessagesFromMondayOn();
+    planned(LetterKind.SECOND_REMINDER, 4);
+
+    assertThat(deliverOn(MONDAY.plusDays(2))).isZero();
+    assertThat(entry(4).state()).isEqualTo(LetterState.PLANNED);
+    assertThat(entry(4).waitsFor()).isEqualTo(Waiting.WEEKLY_CAP);
+    assertThat(entry(4).waitsUntil()).isEqualTo(calendar.stepInstant(MONDAY.plusDays(7)));
+
+    assertThat(deliverOn(MONDAY.plusDays(6))).isZero();
+    assertThat(deliverOn(MONDAY.plusDays(7))).isEqualTo(1);
+    assertThat(entry(4).waitsFor()).isNull();
+  }
+
+  @Test
+  void whatHasWaitedLeavesWithWhatHasComeSince() {
+    threeMessagesFromMondayOn();
+    planned(LetterKind.SECOND_REMINDER, 4);
+    assertThat(deliverOn(MONDAY.plusDays(2))).isZero();
+    planned(LetterKind.FIRST_REMINDER, 5);
+
+    assertThat(deliverOn(MONDAY.plusDays(7))).isEqualTo(1);
+    assertThat(mails.get(3).letter().text()).contains("F-4", "F-5");
+  }
+
+  @Test
+  void whatIsPaidWhileItWaitsIsCancelled() {
+    threeMessagesFromMondayOn();
+    planned(LetterKind.SECOND_REMINDER, 4);
+    assertThat(deliverOn(MONDAY.plusDays(2))).isZero();
+    facts.answer(order -> Optional.empty());
+
+    assertThat(deliverOn(MONDAY.plusDays(7))).isZero();
+    assertThat(entry(4).state()).isEqualTo(LetterState.CANCELLED);
+  }
+
+  @Test
+  void whatTheCustomerAskedForGoesOutAndCounts() {
+    planned(LetterKind.FIRST_REMINDER, 1);
+    planned(LetterKind.INFORMATION_PACK, 2);
+    planned(LetterKind.DISPUTE_REJECTED, 3);
+    assertThat(deliverOn(MONDAY)).isEqualTo(3);
+
+    planned(LetterKind.FIRST_REMINDER, 4);
+    planned(LetterKind.ORDER_COPY, 5);
+    assertThat(deliverOn(MONDAY.plusDays(1))).isEqualTo(1);
+    assertThat(entry(5).state()).isEqualTo(LetterState.SENT);
+    assertThat(entry(4).waitsFor()).isEqualTo(Waiting.WEEKLY_CAP);
+  }
+
+  @Test
+  void lettersToTheAgencyNeitherWaitNorCount() {
+    threeMessagesFromMondayOn();
+    planned(LetterKind.AGENCY_RECALL, 4);
+    planned(LetterKind.LAWYER_RECALL, 5);
+
+    assertThat(deliverOn(MONDAY.plusDays(2))).isEqualTo(2);
+  }
+
+  @Test
+  void aMessageOfSeveralLettersCountsOnce() {
+    for (int i = 1; i <= 4; i++) {
+      planned(LetterKind.FIRST_REMINDER, i);
+    }
+    assertThat(deliverOn(MONDAY)).isEqualTo(1);
+    planned(LetterKind.FIRST_REMINDER, 5);
+    assertThat(deliverOn(MONDAY)).isEqualTo(1);
+  }
+
+  @Test
+  void oneThatNeverArrivedDoesNotCount() {
+    for (int i = 1; i <= 3; i++) {
+      plan(order(LetterKind.PROMISE_REMINDER, Integer.toString(i)));
+      relay(mail -> new MailOutcome(MailOutcome.Verdict.REFUSED, "550")).deliverDue();
+    }
+    planned(LetterKind.FIRST_REMINDER, 4);
+    assertThat(deliverOn(MONDAY)).isEqualTo(1);
+  }
+
+  @Test
+  void nothingLeavesAtAQuietTimeOfTheCustomersOwnZone() {
+    // 12:00 in Madrid is 06:00 in Bogotá.
+    transaction.executeWithoutResult(
+        status -> jdbc.update("UPDATE customer SET zone = 'America/Bogota'"));
+    quiet("[{'weekday':'MONDAY','fromHour':0,'toHour':9,'reason':'asleep'}]", 200);
+    planned(LetterKind.INFORMATION_PACK, 1);
+    planned(LetterKind.FIRST_REMINDER, 2);
+    planned(LetterKind.AGENCY_RECALL, 3);
+
+    assertThat(deliverOn(MONDAY)).as("only the agency's").isEqualTo(1);
+    assertThat(entry(1).waitsFor()).isEqualTo(Waiting.QUIET_TIME);
+    assertThat(entry(2).waitsUntil()).isEqualTo("2024-01-08T14:00:00Z");
+    clock.setTo(entry(2).waitsUntil());
+    assertThat(relay(mail -> MailOutcome.taken()).deliverDue()).isEqualTo(2);
+  }
+
+  @Test
+  void aHolidayOfTheCustomerIsWaitedOut() {
+    quiet("[{'firstDay':'2024-01-08','lastDay':'2024-01-10','reason':'closed'}]", 200);
+    planned(LetterKind.FIRST_REMINDER, 1);
+
+    assertThat(deliverOn(MONDAY)).isZero();
+    assertThat(entry(1).waitsUntil()).isEqualTo("2024-01-10T23:00:00Z");
+    assertThat(deliverOn(MONDAY.plusDays(2))).isZero();
+    assertThat(deliverOn(MONDAY.plusDays(3))).isEqualTo(1);
+  }
+
+  private void quiet(String times, int expected) {
+    var request =
+        org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put(
+                "/api/customers/C-1/quiet-times")
+            .contentType("application/json")
+            .content("{\"quietTimes\":" + times.replace('\'', '"') + "}");
+    assertThat(new Api(mvc).call(request).status()).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,116 @@
+package io.cobranza.letters.correspondence;
+
+import io.cobranza.shared.CaseId;
+import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.CompanyProperties;
+import io.cobranza.shared.CustomerId;
+import io.cobranza.shared.InvoiceId;
+import io.cobranza.testing.VirtualClock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What tests of letters do again and again: plan one, send it some way, look what became of it. */
+abstract class LettersUnderTest {
+
+  static final CustomerId CUSTOMER = new CustomerId(1);
+  static final CaseId CASE = new CaseId(12);
+  static final String INVOICE = "F-2023-0815";
+
+  @Autowired Letters letters;
+  @Autowired PostRoom postRoom;
+  @Autowired Outbox outbox;
+  final StubLetterFacts facts = new StubLetterFacts();
+  @Autowired LetterWriter writer;
+  @Autowired CompanyProperties company;
+  @Autowired CompanyCalendar calendar;
+  @Autowired VirtualClock clock;
+  @Autowired JdbcTemplate jdbc;
+  @Autowired TransactionTemplate transaction;
+
+  @BeforeEach
+  void aMondayInJanuary() {
+    clock.setTo(LocalDate.of(2024, 1, 8));
+    facts.reset();
+    transaction.executeWithoutResult(status -> theCaseIsThere());
+  }
+
+  /** A letter that fails becomes a task of its case, so there has to be one. */
+  private void theCaseIsThere() {
+    jdbc.update(
+        "INSERT INTO customer (id, number, name, language, segment, paperwork_trouble)"
+            + " VALUES (1, 'C-1', 'Tornillos García', 'es', 'standard', FALSE)");
+    jdbc.update(
+        "INSERT INTO invoice"
+            + " (id, source, number, customer_id, issued_on, due_on, amount, currency)"
+            + " VALUES (7, 'erp', ?, 1, '2023-11-01', '2023-12-01', 100, 'EUR')",
+        INVOICE);
+    jdbc.update(
+        "INSERT INTO collection_case"
+            + " (id, invoice_id, customer_id, state, opened_on, started, courtesy_call, pressing,"
+            + " version) VALUES (12, 7, 1, 'IN_HOUSE', '2023-12-02', TRUE, FALSE, FALSE, 0)");
+  }
+
+  static LetterOrder order(LetterKind kind, String occurrence) {
+    return LetterOrder.ofCase(CUSTOMER, CASE, new InvoiceId(7), INVOICE, kind, occurrence);
+  }
+
+  long planned(LetterKind kind) {
+    plan(order(kind, "1"));
+    return letters.ofCase(CASE).get(letters.ofCase(CASE).size() - 1).id();
+  }
+
+  void plan(LetterOrder order) {
+    transaction.executeWithoutResult(status -> letters.plan(order));
+  }
+
+  void cancelPending() {
+    transaction.executeWithoutResult(status -> letters.cancelPending(CASE));
+  }
+
+  LetterState stateOf(long letter) {
+    return letters.ofCase(CASE).stream()
+        .filter(summary -> summary.id() == letter)
+        .findFirst()
+        .orElseThrow()
+        .state();
+  }
+
+  LetterRelay relay(MailTransport transport) {
+    Drafts drafts = new Drafts(facts, List.of(), writer, outbox);
+    return new LetterRelay(postRoom, drafts, outbox, transport, company, calendar);
+  }
+
+  LetterRelay relayToPort(int port) {
+    return relay(smtp(port));
+  }
+
+  static MailTransport smtp(int port) {
+    JavaMailSenderImpl sender = new JavaMailSenderImpl();
+    sender.setHost("127.0.0.1");
+    sender.setPort(port);
+    Properties timeouts = sender.getJavaMailProperties();
+    timeouts.setProperty("mail.smtp.connectiontimeout", "2000");
+    timeouts.setProperty("mail.smtp.timeout", "2000");
+    timeouts.setProperty("mail.smtp.writetimeout", "2000");
+    return new SmtpTransport(sender);
+  }
+
+  void later(Duration pause) {
+    clock.setTo(clock.instant().plus(pause));
+  }
+
+  /** As if the lease had been taken long ago by a node that is no more. */
+  void leaseRunsOut() {
+    transaction.executeWithoutResult(
+        status ->
+            jdbc.update(
+                "UPDATE letter SET lease_until = '2020-01-01' WHERE lease_until IS NOT NULL"));
+  }
+}
