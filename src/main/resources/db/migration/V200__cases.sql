@@ -15,7 +15,7 @@ CREATE TABLE collection_case (
   call_day INT NULL,
   second_reminder_day INT NULL,
   sales_rep_day INT NULL,
-  notice_45_days_day INT NULL,
+  formal_notice_day INT NULL,
   suspension_notice_day INT NULL,
   final_demand_day INT NULL,
   agency_day INT NULL,

@@ -18,7 +18,7 @@ final class CalendarRow {
         day(row, CollectionStep.CALL),
         day(row, CollectionStep.SECOND_REMINDER),
         day(row, CollectionStep.SALES_REP),
-        day(row, CollectionStep.NOTICE_45_DAYS),
+        day(row, CollectionStep.FORMAL_NOTICE),
         day(row, CollectionStep.SUSPENSION_NOTICE),
         day(row, CollectionStep.FINAL_DEMAND),
         day(row, CollectionStep.AGENCY));

@@ -114,10 +114,10 @@ final class CollectionModel {
           "TimerEvent_CallDue", CollectionStep.CALL,
           "TimerEvent_SecondReminderDue", CollectionStep.SECOND_REMINDER,
           "TimerEvent_SalesRepDue", CollectionStep.SALES_REP,
-          "TimerEvent_FortyFiveDayNoticeDue", CollectionStep.NOTICE_45_DAYS,
+          "TimerEvent_FormalNoticeDue", CollectionStep.FORMAL_NOTICE,
           "TimerEvent_SuspensionNoticeDue", CollectionStep.SUSPENSION_NOTICE,
           "TimerEvent_FinalDemandDue", CollectionStep.FINAL_DEMAND,
-          "BoundaryEvent_NinetyDaysOverdue", CollectionStep.AGENCY);
+          "BoundaryEvent_AgencyDayCame", CollectionStep.AGENCY);
 
   static final String DUE_DATE_PASSED = "TimerEvent_DueDatePassed";
 

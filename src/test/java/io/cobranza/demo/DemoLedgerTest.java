@@ -171,7 +171,7 @@ class DemoLedgerTest {
             CollectionStep.CALL,
             CollectionStep.SECOND_REMINDER,
             CollectionStep.SALES_REP,
-            CollectionStep.NOTICE_45_DAYS,
+            CollectionStep.FORMAL_NOTICE,
             CollectionStep.SUSPENSION_NOTICE,
             CollectionStep.FINAL_DEMAND);
   }

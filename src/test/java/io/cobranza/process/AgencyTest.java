@@ -21,12 +21,12 @@ class AgencyTest extends CollectionTest {
   @Autowired HandOvers handOvers;
 
   /** Ninety days after the due date: Tuesday 2024-04-30. */
-  private void ninetyDaysPass() {
+  private void theAgencyDayComes() {
     time.goTo("2024-04-30");
   }
 
   private void handedOver() {
-    ninetyDaysPass();
+    theAgencyDayComes();
     complete(APPROVE, "decision", "AGENCY");
   }
 
@@ -35,10 +35,10 @@ class AgencyTest extends CollectionTest {
   }
 
   @Test
-  void ninetyDaysOverdueASupervisorIsAskedAndEverythingElseStops() {
+  void onTheAgencyDayASupervisorIsAskedAndEverythingElseStops() {
     time.goTo("2024-04-29");
     assertThat(openTasks()).contains("UserTask_CallCustomer", "UserTask_ApproveFinalDemand");
-    ninetyDaysPass();
+    theAgencyDayComes();
     assertThat(openTasks()).containsExactly(APPROVE);
     assertThat(state()).isEqualTo(CaseState.HAND_OVER);
   }
@@ -57,7 +57,7 @@ class AgencyTest extends CollectionTest {
 
   @Test
   void keptInHouseCollectionGoesOnUntilTheSupervisorsDay() {
-    ninetyDaysPass();
+    theAgencyDayComes();
     complete(APPROVE, "decision", "NO", "reviewOn", "2024-05-20");
     assertThat(state()).isEqualTo(CaseState.IN_HOUSE);
     time.goTo("2024-05-17");
@@ -68,7 +68,7 @@ class AgencyTest extends CollectionTest {
 
   @Test
   void paymentBeforeTheApprovalEndsIt() {
-    ninetyDaysPass();
+    theAgencyDayComes();
     pays("1000.00");
     assertThat(openTasks()).isEmpty();
     assertThat(process()).isNull();
@@ -77,7 +77,7 @@ class AgencyTest extends CollectionTest {
 
   @Test
   void withdrawalBeforeTheApprovalEndsIt() {
-    ninetyDaysPass();
+    theAgencyDayComes();
     invoices.withdraw(INVOICE, "Billed twice.");
     assertThat(openTasks()).isEmpty();
     assertThat(process()).isNull();
@@ -168,7 +168,7 @@ class AgencyTest extends CollectionTest {
 
   @Test
   void theLawyerGetsTheSameFileAndIsRecalledLikewise() {
-    ninetyDaysPass();
+    theAgencyDayComes();
     complete(APPROVE, "decision", "LAWYER");
     assertThat(lettersOrdered()).endsWith("lawyer-handover");
     assertThat(handOvers.files(theCase().id())).hasSize(2);

@@ -37,7 +37,7 @@ class AllStepsDoneTest extends CollectionTest {
   @Test
   void afterADisputeTheNextStepIsTheOneNotYetDone() {
     time.goTo("2024-03-20");
-    assertThat(lettersOrdered()).endsWith("notice-45-days");
+    assertThat(lettersOrdered()).endsWith("formal-notice");
     disputedInWriting("QUANTITY", "1000.00");
     time.goTo("2024-04-08");
     tenAreCredited();

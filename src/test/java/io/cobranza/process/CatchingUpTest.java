@@ -35,7 +35,7 @@ class CatchingUpTest extends CollectionTest {
     time.passDays(1);
     assertThat(lettersOrdered()).as("this day is the sales visit's").hasSize(2);
     time.passDays(1);
-    assertThat(lettersOrdered()).hasSize(3).endsWith("notice-45-days");
+    assertThat(lettersOrdered()).hasSize(3).endsWith("formal-notice");
   }
 
   @Test
@@ -45,8 +45,7 @@ class CatchingUpTest extends CollectionTest {
     assertThat(openTasks()).doesNotContain("UserTask_ApproveHandOver");
     time.goTo("2024-05-03");
     assertThat(lettersOrdered())
-        .containsExactly(
-            "first-reminder", "second-reminder", "notice-45-days", "suspension-notice");
+        .containsExactly("first-reminder", "second-reminder", "formal-notice", "suspension-notice");
     assertThat(openTasks()).contains("UserTask_ApproveHandOver");
   }
 

@@ -124,7 +124,7 @@ class DisputeTest extends CollectionTest {
   }
 
   @Test
-  void ninetyDaysDoNotHandOverADisputeButItsRejectionDoes() {
+  void theAgencyDayDoesNotHandOverADisputeButItsRejectionDoes() {
     disputedInWriting("QUANTITY", "1000.00");
     time.goTo("2024-05-20");
     assertThat(openTasks()).containsExactly(RESOLVE);

@@ -80,7 +80,7 @@ class JourneyTest extends CollectionTest {
             "explanation",
             "One pallet was ours.");
     diary.letter("dispute-partly-accepted").state(CaseState.IN_HOUSE);
-    diary.on("2024-04-01").letter("notice-45-days");
+    diary.on("2024-04-01").letter("formal-notice");
     diary.on("2024-04-15").letter("suspension-notice");
 
     // The final demand needs a supervisor.

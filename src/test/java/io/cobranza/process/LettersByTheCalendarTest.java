@@ -31,8 +31,7 @@ class LettersByTheCalendarTest extends CollectionTest {
   void lettersFollowTheCalendarWhetherOrNotAnybodyCalls() {
     time.goTo("2024-04-14");
     assertThat(lettersOrdered())
-        .containsExactly(
-            "first-reminder", "second-reminder", "notice-45-days", "suspension-notice");
+        .containsExactly("first-reminder", "second-reminder", "formal-notice", "suspension-notice");
   }
 
   @Test

@@ -55,7 +55,7 @@ class PauseTest extends CollectionTest {
   }
 
   @Test
-  void ninetyDaysHandNothingOverDuringAPause() {
+  void theAgencyDayHandsNothingOverDuringAPause() {
     pauseInvoice("2024-02-07", "2024-05-10");
     time.goTo("2024-05-09");
     assertThat(openTasks()).isEmpty();

@@ -72,7 +72,7 @@ class PromiseTest extends CollectionTest {
     time.goTo("2024-03-18");
     assertThat(lettersOrdered())
         .as("no soft reminder any more")
-        .endsWith("notice-45-days")
+        .endsWith("formal-notice")
         .doesNotContain("second-reminder");
   }
 

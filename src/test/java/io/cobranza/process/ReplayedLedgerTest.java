@@ -35,7 +35,7 @@ class ReplayedLedgerTest extends CollectionTest {
               "first-reminder", 3,
               "order-copy", 10,
               "second-reminder", 15,
-              "notice-45-days", 45,
+              "formal-notice", 45,
               "suspension-notice", 60,
               "final-demand", 75));
 

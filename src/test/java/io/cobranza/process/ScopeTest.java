@@ -30,10 +30,10 @@ class ScopeTest extends CollectionTest {
   }
 
   @Test
-  void ninetyDaysLeaveItForTheAgency() {
+  void theAgencyDayLeavesItForTheAgency() {
     time.goTo("2024-04-30");
     assertThat(process())
-        .hasPassed("BoundaryEvent_NinetyDaysOverdue")
+        .hasPassed("BoundaryEvent_AgencyDayCame")
         .isWaitingAt("CallActivity_HandOver")
         .isNotWaitingAt("MessageEvent_InvoiceSettled");
   }

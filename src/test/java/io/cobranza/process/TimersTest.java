@@ -35,7 +35,7 @@ class TimersTest extends CollectionTest {
     pays("1000.00");
     time.goTo("2024-03-30");
     assertThat(dueAt("TimerEvent_FirstReminderDue")).isEqualTo("2024-04-01T07:00:00Z");
-    assertThat(dueAt("BoundaryEvent_NinetyDaysOverdue")).isEqualTo("2024-06-27T07:00:00Z");
+    assertThat(dueAt("BoundaryEvent_AgencyDayCame")).isEqualTo("2024-06-27T07:00:00Z");
   }
 
   @Test
@@ -43,7 +43,7 @@ class TimersTest extends CollectionTest {
     time.goTo("2024-02-01");
     invoices.changeDueDate(INVOICE, LocalDate.of(2024, 2, 29));
     assertThat(dueAt("TimerEvent_FirstReminderDue")).isEqualTo("2024-03-04T08:00:00Z");
-    assertThat(dueAt("BoundaryEvent_NinetyDaysOverdue")).isEqualTo("2024-05-29T07:00:00Z");
+    assertThat(dueAt("BoundaryEvent_AgencyDayCame")).isEqualTo("2024-05-29T07:00:00Z");
     time.goTo("2024-03-03");
     assertThat(lettersOrdered()).isEmpty();
     time.goTo("2024-03-04");

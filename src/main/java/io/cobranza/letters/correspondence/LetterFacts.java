@@ -105,7 +105,7 @@ public record LetterFacts(
     CALL,
     SECOND_REMINDER,
     SALES_REP_CALL,
-    NOTICE_45_DAYS,
+    FORMAL_NOTICE,
     SUSPENSION,
     FINAL_DEMAND,
     AGENCY_HANDOVER,

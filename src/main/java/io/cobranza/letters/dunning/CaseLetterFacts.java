@@ -44,7 +44,7 @@ class CaseLetterFacts implements LetterFactsSource {
       EnumSet.of(
           LetterKind.FIRST_REMINDER,
           LetterKind.SECOND_REMINDER,
-          LetterKind.NOTICE_45_DAYS,
+          LetterKind.FORMAL_NOTICE,
           LetterKind.SUSPENSION_NOTICE,
           LetterKind.FINAL_DEMAND,
           LetterKind.LAW_FIRM_LETTER,

@@ -62,7 +62,7 @@ class NextSteps {
       case FIRST_REMINDER -> NextAction.PAYMENT_EXPECTED;
       case SECOND_REMINDER -> NextAction.SECOND_REMINDER;
       case SALES_REP -> NextAction.SALES_REP_CALL;
-      case NOTICE_45_DAYS -> NextAction.NOTICE_45_DAYS;
+      case FORMAL_NOTICE -> NextAction.FORMAL_NOTICE;
       case SUSPENSION_NOTICE -> NextAction.SUSPENSION;
       case FINAL_DEMAND -> NextAction.FINAL_DEMAND;
       case AGENCY -> NextAction.AGENCY_HANDOVER;

@@ -15,7 +15,7 @@ public record CollectionCalendar(
     @Column(name = "call_day") Integer call,
     @Column(name = "second_reminder_day") Integer secondReminder,
     @Column(name = "sales_rep_day") Integer salesRep,
-    @Column(name = "notice_45_days_day") Integer notice45Days,
+    @Column(name = "formal_notice_day") Integer formalNotice,
     @Column(name = "suspension_notice_day") Integer suspensionNotice,
     @Column(name = "final_demand_day") Integer finalDemand,
     @Column(name = "agency_day") Integer agency) {
@@ -28,7 +28,7 @@ public record CollectionCalendar(
       case CALL -> call;
       case SECOND_REMINDER -> secondReminder;
       case SALES_REP -> salesRep;
-      case NOTICE_45_DAYS -> notice45Days;
+      case FORMAL_NOTICE -> formalNotice;
       case SUSPENSION_NOTICE -> suspensionNotice;
       case FINAL_DEMAND -> finalDemand;
       case AGENCY -> agency;

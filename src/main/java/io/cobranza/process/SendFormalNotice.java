@@ -8,18 +8,18 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Send 45-day notice. */
+/** Send formal notice. */
 @Component
-class SendFortyFiveDayNotice implements JavaDelegate {
+class SendFormalNotice implements JavaDelegate {
 
   private final DunningLetters letters;
 
-  SendFortyFiveDayNotice(DunningLetters letters) {
+  SendFormalNotice(DunningLetters letters) {
     this.letters = letters;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    letters.sendStep(caseId(execution), CollectionStep.NOTICE_45_DAYS);
+    letters.sendStep(caseId(execution), CollectionStep.FORMAL_NOTICE);
   }
 }
