@@ -9,6 +9,7 @@ import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.letters.correspondence.LetterState;
 import io.cobranza.letters.correspondence.LetterSummary;
 import io.cobranza.letters.correspondence.Letters;
+import io.cobranza.letters.correspondence.PostVan;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.Cases;
@@ -35,6 +36,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 /**
@@ -46,6 +48,7 @@ abstract class CollectionTest {
 
   static final String INVOICE = "F-1";
 
+  @Autowired ApplicationContext application;
   @Autowired MockMvc mvc;
   @Autowired VirtualTime time;
   @Autowired Cases cases;
@@ -90,6 +93,12 @@ abstract class CollectionTest {
   /** The letters ordered so far, by kind, whatever became of them. */
   List<String> lettersOrdered() {
     return letters.ofCase(theCase().id()).stream().map(letter -> letter.kind().key()).toList();
+  }
+
+  /** What was ordered so far leaves for the customer, and what hangs on that follows. */
+  void theLettersLeave() {
+    PostVan.leave(application);
+    time.runDueJobs();
   }
 
   List<LetterState> letterStates() {

@@ -156,6 +156,9 @@ class Letter extends AbstractAggregateRoot<Letter> {
     require(state == LetterState.SENDING || state == LetterState.UNKNOWN, "sent");
     close(LetterState.SENT, null);
     sentAt = now;
+    if (caseId != null) {
+      registerEvent(new LetterLeft(new CaseId(caseId), kind));
+    }
   }
 
   /** Tries again later, or gives up after as many failures in a row as the patience allows. */

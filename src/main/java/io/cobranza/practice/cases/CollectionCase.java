@@ -38,6 +38,7 @@ class CollectionCase {
   private boolean pressing;
   private LocalDate handOverNotBefore;
   private boolean handOverAtOnce;
+  private boolean sentAgain;
   private int calendarRound = 1;
   private LocalDate closedOn;
   @Embedded private CollectionCalendar calendar;
@@ -74,9 +75,15 @@ class CollectionCase {
     pressing = true;
   }
 
+  /** The invoice went astray and went out once more. */
+  void sendAgain() {
+    sentAgain = true;
+  }
+
   /** The next round of the calendar: what was done in the one before counts no more. */
   void startCalendarAnew() {
     calendarRound++;
+    sentAgain = false;
   }
 
   void handOverAtOnce() {
@@ -104,6 +111,7 @@ class CollectionCase {
         pressing,
         handOverNotBefore,
         handOverAtOnce,
+        sentAgain,
         calendarRound,
         closedOn,
         calendar);

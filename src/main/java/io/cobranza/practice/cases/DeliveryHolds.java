@@ -26,9 +26,20 @@ public class DeliveryHolds {
     this.events = events;
   }
 
-  public void hold(CaseId id, CustomerId customer) {
-    customers.holdDeliveries(customer, true);
+  /**
+   * Holds the customer's deliveries and credit, unless the debt was paid or withdrawn meanwhile or
+   * another debt holds them already.
+   *
+   * @return whether a hold begins
+   */
+  public boolean hold(CaseId id) {
+    CaseFacts debt = cases.get(id);
+    if (!debt.state().isOpen() || customers.get(debt.customer()).deliveriesHeld()) {
+      return false;
+    }
+    customers.holdDeliveries(debt.customer(), true);
     events.publishEvent(new CaseHistoryEvent(id, "DELIVERIES_HELD", null));
+    return true;
   }
 
   /** Whether the case's customer is held at all, and so may have to be let go. */
