@@ -5,7 +5,7 @@ import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.InvoiceId;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,8 +39,15 @@ class CollectionCase {
   private LocalDate handOverNotBefore;
   private boolean handOverAtOnce;
   private int calendarRound = 1;
+
+  /** Deliveries are to be held as soon as the customer has been told. */
+  private boolean holdWanted;
+
   private LocalDate closedOn;
-  @Embedded private CollectionCalendar calendar;
+
+  @Convert(converter = CalendarColumn.class)
+  private CollectionCalendar calendar;
+
   @Version private int version;
 
   protected CollectionCase() {}
@@ -81,6 +88,14 @@ class CollectionCase {
 
   void handOverAtOnce() {
     handOverAtOnce = true;
+  }
+
+  void wantHold() {
+    holdWanted = true;
+  }
+
+  boolean holdWanted() {
+    return holdWanted;
   }
 
   void keepInHouseUntil(LocalDate day) {

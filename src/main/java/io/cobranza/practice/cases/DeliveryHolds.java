@@ -26,9 +26,39 @@ public class DeliveryHolds {
     this.events = events;
   }
 
-  public void hold(CaseId id, CustomerId customer) {
-    customers.holdDeliveries(customer, true);
+  /** Holds as soon as the customer has been told: now, or when the notice leaves. */
+  public void holdOnceTold(CaseId id) {
+    cases.wantHold(id);
+    if (toldOf(id)) {
+      hold(id);
+    }
+  }
+
+  /** The notice has left: what was waiting for it happens. A case that is over holds nothing. */
+  void noticeLeft(CaseId id) {
+    if (cases.wantsHold(id) && cases.get(id).state().isOpen()) {
+      hold(id);
+    }
+  }
+
+  /** Whether the customer's deliveries are held on account of this case. */
+  @Transactional(readOnly = true)
+  public boolean holds(CaseId id) {
+    return cases.wantsHold(id) && toldOf(id);
+  }
+
+  private boolean toldOf(CaseId id) {
+    return steps.of(id).stream().anyMatch(DeliveryHolds::isNoticeThatLeft);
+  }
+
+  private static boolean isNoticeThatLeft(StepFacts step) {
+    return step.step() == CollectionStep.SUSPENSION_NOTICE && step.leftAt() != null;
+  }
+
+  private void hold(CaseId id) {
+    customers.holdDeliveries(cases.get(id).customer(), true);
     events.publishEvent(new CaseHistoryEvent(id, "DELIVERIES_HELD", null));
+    events.publishEvent(new DeliveriesHeld(id));
   }
 
   /** Whether the case's customer is held at all, and so may have to be let go. */
@@ -42,10 +72,7 @@ public class DeliveryHolds {
   public boolean stillHeld(CustomerId customer) {
     return cases.openOfCustomer(customer).stream()
         .flatMap(open -> steps.of(open.id()).stream())
-        .anyMatch(
-            step ->
-                step.step() == CollectionStep.SUSPENSION_NOTICE
-                    && step.state() == StepFacts.State.DONE);
+        .anyMatch(DeliveryHolds::isNoticeThatLeft);
   }
 
   public void lift(CaseId id, CustomerId customer) {
