@@ -15,6 +15,11 @@ final class CollectionModel {
 
   static final String COLLECTION_POLICY = "collection-policy";
   static final String COURTESY_CALL = "courtesy-call";
+  static final String LARGE_AMOUNT = "large-amount";
+  static final String TIME_LIMITS = "time-limits";
+  static final String HOW_OFTEN = "how-often";
+  static final String AGEING_BANDS = "ageing-bands";
+  static final String CUSTOMER_CLASSES = "customer-classes";
   static final String CONTACT_OBJECTIVE = "contact-objective";
 
   static final String INVOICE_SETTLED = "InvoiceSettled";

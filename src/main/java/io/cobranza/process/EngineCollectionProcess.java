@@ -4,8 +4,6 @@ import static io.cobranza.process.CollectionModel.AGENCY_OUTCOME;
 import static io.cobranza.process.CollectionModel.CASE_ID;
 import static io.cobranza.process.CollectionModel.LETTER_ID;
 
-import io.cobranza.letters.correspondence.LetterKind;
-import io.cobranza.letters.correspondence.LetterLeft;
 import io.cobranza.letters.correspondence.LetterUndeliverable;
 import io.cobranza.practice.cases.CollectionProcess;
 import io.cobranza.practice.cases.DeliveryHolds;
@@ -144,15 +142,10 @@ class EngineCollectionProcess implements CollectionProcess {
         Map.of(CASE_ID, id.value(), LETTER_ID, letterId));
   }
 
-  /** What a letter announces happens once it has left, and not before. */
-  @EventListener
-  void on(LetterLeft letter) {
-    if (letter.kind() == LetterKind.SUSPENSION_NOTICE) {
-      runtime.startProcessInstanceByKey(
-          CollectionModel.HOLD_DELIVERIES,
-          letter.caseId().toString(),
-          Map.of(CASE_ID, letter.caseId().value()));
-    }
+  @Override
+  public void suspensionNoticeLeft(CaseId id) {
+    runtime.startProcessInstanceByKey(
+        CollectionModel.HOLD_DELIVERIES, id.toString(), Map.of(CASE_ID, id.value()));
   }
 
   @EventListener

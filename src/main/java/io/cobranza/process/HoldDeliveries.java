@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Hold deliveries and credit, unless nothing is owed any more or they are held already. */
+/** Hold deliveries and credit: not before the letter that says so has left. */
 @Component
 class HoldDeliveries implements JavaDelegate {
 

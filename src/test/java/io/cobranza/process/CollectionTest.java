@@ -6,10 +6,10 @@ import io.cobranza.desk.audit.AuditTrail;
 import io.cobranza.desk.audit.TrailLine;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.letters.correspondence.LetterRelay;
 import io.cobranza.letters.correspondence.LetterState;
 import io.cobranza.letters.correspondence.LetterSummary;
 import io.cobranza.letters.correspondence.Letters;
-import io.cobranza.letters.correspondence.PostVan;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.Cases;
@@ -36,7 +36,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 /**
@@ -48,13 +47,13 @@ abstract class CollectionTest {
 
   static final String INVOICE = "F-1";
 
-  @Autowired ApplicationContext application;
   @Autowired MockMvc mvc;
   @Autowired VirtualTime time;
   @Autowired Cases cases;
   @Autowired Contacts contacts;
   @Autowired Invoices invoices;
   @Autowired Letters letters;
+  @Autowired LetterRelay relay;
   @Autowired Disputes disputes;
   @Autowired AuditTrail audit;
   @Autowired TaskService tasks;
@@ -97,7 +96,7 @@ abstract class CollectionTest {
 
   /** What was ordered so far leaves for the customer, and what hangs on that follows. */
   void theLettersLeave() {
-    PostVan.leave(application);
+    relay.deliverDue();
     time.runDueJobs();
   }
 
@@ -155,6 +154,15 @@ abstract class CollectionTest {
 
   List<String> trail() {
     return audit.of(theCase().id()).stream().map(TrailLine::action).toList();
+  }
+
+  /** As {@link VirtualTime#goTo}, and every day what is due leaves. */
+  void goToWithLetters(String day) {
+    relay.deliverDue();
+    while (time.today().isBefore(LocalDate.parse(day))) {
+      time.passDays(1);
+      relay.deliverDue();
+    }
   }
 
   void disputedInWriting(String reason, String amount) {

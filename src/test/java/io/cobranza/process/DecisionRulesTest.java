@@ -49,10 +49,34 @@ class DecisionRulesTest {
   })
   void everySegmentHasItsCalendar(String segment, String days) {
     assertThat(
-            columns(
-                row("collection-policy", "segment", segment),
-                Stream.of(CollectionStep.values()).map(Enum::name)))
+            Stream.of(CollectionStep.values())
+                .map(step -> row("collection-policy", "step", step.name(), "segment", segment))
+                .map(row -> row.get("day").toString())
+                .collect(Collectors.joining(" ")))
         .isEqualTo(days);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"key, 0 10 14 14 14 14", "standard, 0 7 10 10 10 10"})
+  void everySegmentHasItsLeastDaysBetweenTwoLetters(String segment, String days) {
+    assertThat(
+            Stream.of(CollectionStep.values())
+                .filter(step -> step.track() != CollectionStep.Track.TALK)
+                .map(step -> row("collection-policy", "step", step.name(), "segment", segment))
+                .map(row -> row.get("leastDaysSinceLetter").toString())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(days);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MXN, 100000, true",
+    "MXN, 99999.99, false",
+    "EUR, 5000, true",
+    "EUR, 4999.99, false"
+  })
+  void whatALargeAmountIs(String currency, double open, String large) {
+    assertThat(ask("large-amount", "currency", currency, "openBalance", open)).isEqualTo(large);
   }
 
   @ParameterizedTest
@@ -81,23 +105,13 @@ class DecisionRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "EUR, 1, 1, 0, true",
-    "EUR, 1, 0, 3, true",
-    "MXN, 100000, 0, 0, true",
-    "MXN, 99999.99, 0, 2, false",
-    "EUR, 5000, 0, 0, true",
-    "EUR, 4999.99, 0, 0, false"
-  })
-  void whenTheSalesRepIsInvolved(
-      String currency, double open, int broken, int notReached, String involved) {
+  @CsvSource({"false, 1, 0, true", "false, 0, 3, true", "true, 0, 0, true", "false, 0, 2, false"})
+  void whenTheSalesRepIsInvolved(boolean large, int broken, int notReached, String involved) {
     assertThat(
             ask(
                 "sales-rep",
-                "currency",
-                currency,
-                "openBalance",
-                open,
+                "largeAmount",
+                large,
                 "brokenPromises",
                 broken,
                 "timesNotReached",
@@ -123,9 +137,9 @@ class DecisionRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"CLAIM, 1, true", "QUANTITY, 90, true", "QUANTITY, 89, false"})
-  void whatFollowsARejectedDispute(String reason, int daysOverdue, String handOver) {
-    assertThat(ask("rejected-dispute", "disputeReason", reason, "daysOverdue", daysOverdue))
+  @CsvSource({"CLAIM, false, true", "QUANTITY, true, true", "QUANTITY, false, false"})
+  void whatFollowsARejectedDispute(String reason, boolean agencyDayPassed, String handOver) {
+    assertThat(ask("rejected-dispute", "disputeReason", reason, "agencyDayPassed", agencyDayPassed))
         .isEqualTo(handOver);
   }
 }

@@ -23,7 +23,10 @@ class DeliveryHoldTest extends CollectionTest {
   @BeforeEach
   void deliveriesAreHeld() {
     ledger.invoice("F-2", "C-1", "100.00");
-    time.goTo("2024-04-01");
+    goToWithLetters("2024-03-31");
+    time.passDays(1);
+    assertThat(held()).as("the letter has not left yet").isFalse();
+    assertThat(told(AlertKind.DELIVERIES_HELD)).isZero();
     theLettersLeave();
     assertThat(held()).isTrue();
   }

@@ -205,7 +205,8 @@ class EarlierVersionTest extends CollectionTest {
               "10.00",
               "explanation",
               "A little of it.");
-      case RETURNING_GOODS -> complete("UserTask_ReceiveGoods", "received", "NOT_RECEIVED", "note", "None came");
+      case RETURNING_GOODS ->
+          complete("UserTask_ReceiveGoods", "received", "NOT_RECEIVED", "note", "None came");
       default -> time.passDays(20);
     }
     time.goTo("2024-03-18");

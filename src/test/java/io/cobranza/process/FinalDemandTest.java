@@ -48,11 +48,11 @@ class FinalDemandTest extends CollectionTest {
   }
 
   @Test
-  void deliveriesAreHeldOnceTheSuspensionNoticeHasLeft() {
-    time.goTo("2024-04-01");
-    assertThat(lettersOrdered()).endsWith("suspension-notice");
+  void withTheSuspensionNoticeDeliveriesAreHeld() {
+    goToWithLetters("2024-03-29");
     assertThat(customers.get(theCase().customer()).deliveriesHeld()).isFalse();
-    theLettersLeave();
+    goToWithLetters("2024-04-01");
+    assertThat(lettersOrdered()).endsWith("suspension-notice");
     assertThat(customers.get(theCase().customer()).deliveriesHeld()).isTrue();
   }
 }

@@ -1,11 +1,7 @@
 package io.cobranza.letters.correspondence;
 
 import io.cobranza.shared.CaseId;
+import java.time.Instant;
 
-/**
- * The mail server took a letter of a case. Published in the transaction that records it: a listener
- * that fails would undo that record, so it does no more than note what has to follow.
- *
- * @param kind which letter
- */
-public record LetterLeft(CaseId caseId, LetterKind kind) {}
+/** A letter of the calendar has left: alone, or with others as one message. */
+public record LetterLeft(CaseId caseId, LetterKind kind, Instant at) {}

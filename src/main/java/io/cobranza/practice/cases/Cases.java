@@ -31,6 +31,7 @@ public class Cases {
 
   private final CollectionCaseRepository cases;
   private final CaseSteps steps;
+  private final StepsBeforeUs beforeUs;
   private final CollectionProcess process;
   private final CompanyCalendar calendar;
   private final ApplicationEventPublisher events;
@@ -38,11 +39,13 @@ public class Cases {
   Cases(
       CollectionCaseRepository cases,
       CaseSteps steps,
+      StepsBeforeUs beforeUs,
       CollectionProcess process,
       CompanyCalendar calendar,
       ApplicationEventPublisher events) {
     this.cases = cases;
     this.steps = steps;
+    this.beforeUs = beforeUs;
     this.process = process;
     this.calendar = calendar;
     this.events = events;
@@ -101,6 +104,7 @@ public class Cases {
     opened.start();
     CaseId id = opened.facts().id();
     events.publishEvent(new CaseHistoryEvent(id, "CASE_OPENED", null));
+    beforeUs.leaveOut(id, opened.facts().invoice());
     process.start(id);
   }
 
@@ -116,7 +120,7 @@ public class Cases {
   /** After a broken promise: no soft letters any more. */
   public void press(CaseId id) {
     find(id).press();
-    steps.skip(id, SOFT_STEPS);
+    steps.skip(id, SOFT_STEPS, SkipReason.PRESSING);
     record(id, "PRESSING", null);
   }
 

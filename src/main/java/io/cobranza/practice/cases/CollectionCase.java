@@ -5,7 +5,7 @@ import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.InvoiceId;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,8 +40,13 @@ class CollectionCase {
   private boolean handOverAtOnce;
   private boolean sentAgain;
   private int calendarRound = 1;
+
+  /** Deliveries are to be held as soon as the customer has been told. */
   private LocalDate closedOn;
-  @Embedded private CollectionCalendar calendar;
+
+  @Convert(converter = CalendarColumn.class)
+  private CollectionCalendar calendar;
+
   @Version private int version;
 
   protected CollectionCase() {}

@@ -1,6 +1,8 @@
 package io.cobranza.practice.cases;
 
+import io.cobranza.practice.policy.BusinessDays;
 import io.cobranza.practice.policy.CollectionCalendar;
+import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.practice.policy.CourtesyRule;
 import io.cobranza.practice.policy.CourtesyRule.CourtesyFacts;
 import io.cobranza.shared.CompanyCalendar;
@@ -23,28 +25,46 @@ public class CourtesyCalls {
 
   private final JdbcClient jdbc;
   private final CourtesyRule rule;
+  private final BusinessDays businessDays;
   private final CompanyCalendar calendar;
 
-  CourtesyCalls(JdbcClient jdbc, CourtesyRule rule, CompanyCalendar calendar) {
+  CourtesyCalls(
+      JdbcClient jdbc, CourtesyRule rule, BusinessDays businessDays, CompanyCalendar calendar) {
     this.jdbc = jdbc;
     this.rule = rule;
+    this.businessDays = businessDays;
     this.calendar = calendar;
   }
 
-  private record Candidate(long invoice, String segment, LocalDate dueOn, CourtesyFacts facts) {}
+  private record Candidate(
+      long invoice, String segment, String country, LocalDate dueOn, CourtesyFacts facts) {}
 
   /** Decides for every invoice whose day has come. */
   public void decide() {
     Map<String, CollectionCalendar> calendars = calendarsOfAllSegments();
     int longestLead =
-        calendars.values().stream().mapToInt(days -> -days.courtesyCall()).max().orElse(0);
+        calendars.values().stream()
+            .mapToInt(days -> -days.dayOf(CollectionStep.COURTESY_CALL))
+            .max()
+            .orElse(0);
     for (Candidate candidate : undecidedDueWithin(longestLead)) {
       LocalDate callDay =
-          candidate.dueOn().plusDays(calendars.get(candidate.segment()).courtesyCall());
+          candidate
+              .dueOn()
+              .plusDays(calendars.get(candidate.segment()).dayOf(CollectionStep.COURTESY_CALL));
       if (!calendar.today().isBefore(callDay)) {
-        record(candidate.invoice(), rule.wantsCourtesyCall(candidate.facts()));
+        decide(candidate);
       }
     }
+  }
+
+  /** Where no business day is left before the due date there is no call, and that is kept. */
+  private void decide(Candidate candidate) {
+    boolean wanted = rule.wantsCourtesyCall(candidate.facts());
+    boolean inTime =
+        !businessDays.onOrAfter(calendar.today(), candidate.country()).isAfter(candidate.dueOn());
+    record(
+        candidate.invoice(), wanted && inTime, wanted && !inTime ? SkipReason.NO_DAY_LEFT : null);
   }
 
   private Map<String, CollectionCalendar> calendarsOfAllSegments() {
@@ -55,7 +75,7 @@ public class CourtesyCalls {
   private List<Candidate> undecidedDueWithin(int days) {
     return jdbc.sql(
             """
-            SELECT i.id, c.segment, i.due_on, i.currency, c.paperwork_trouble,
+            SELECT i.id, c.segment, c.country, i.due_on, i.currency, c.paperwork_trouble,
               i.amount - COALESCE((SELECT SUM(b.amount) FROM invoice_booking b
                                    WHERE b.invoice_id = i.id), 0) AS open_balance,
               (SELECT COUNT(*) >= 3 AND SUM(DATEDIFF(p.settled_on, p.due_on) > 3) = 0
@@ -76,6 +96,7 @@ public class CourtesyCalls {
                 new Candidate(
                     row.getLong("id"),
                     row.getString("segment"),
+                    row.getString("country"),
                     row.getObject("due_on", LocalDate.class),
                     new CourtesyFacts(
                         row.getBoolean("reliable"),
@@ -85,15 +106,16 @@ public class CourtesyCalls {
         .list();
   }
 
-  private void record(long invoice, boolean wanted) {
+  private void record(long invoice, boolean wanted, SkipReason reason) {
     jdbc.sql(
             """
-            INSERT INTO courtesy_decision (invoice_id, wanted, decided_on)
-            VALUES (:invoice, :wanted, :today)
+            INSERT INTO courtesy_decision (invoice_id, wanted, reason, decided_on)
+            VALUES (:invoice, :wanted, :reason, :today)
             ON DUPLICATE KEY UPDATE invoice_id = invoice_id
             """)
         .param("invoice", invoice)
         .param("wanted", wanted)
+        .param("reason", reason == null ? null : reason.name())
         .param("today", calendar.today())
         .update();
   }
