@@ -71,8 +71,8 @@ final class CollectionModel {
   static final String LETTER_ID = "letterId";
   static final String NEW_EMAIL = "newEmail";
   static final String SEND_AGAIN = "sendAgain";
-  static final String MORE_TO_START = "moreToStart";
-  static final String MORE_TO_REFRESH = "moreToRefresh";
+  static final String PORTIONS_TO_START = "portionsToStart";
+  static final String PORTIONS_TO_REFRESH = "portionsToRefresh";
   static final String REFRESHED_UP_TO = "refreshedUpTo";
   static final String DECISION_RESULT = "decisionResult";
 
@@ -136,6 +136,7 @@ final class CollectionModel {
           "EndEvent_ToTheAgency", "AGENCY");
 
   static final String RETURN_OF_GOODS = "return-of-goods";
+  static final String QUALITY_REVIEW = "quality-review";
   static final String SMALL_CLAIMS = "small-claims";
   static final String WRITE_OFF = "write-off";
   static final String ALERT_OWNERS = "alert-owners";
@@ -144,8 +145,6 @@ final class CollectionModel {
   static final String WORKLIST_ORDER = "worklist-order";
 
   static final String REVIEW_ID = "reviewId";
-  static final String REVIEWS = "reviews";
-  static final String RECURRING = "recurring";
   static final String GOODS_RECEIVED = "goodsReceived";
   static final String RULING = "ruling";
   static final String AWARD_PAID = "awardPaid";

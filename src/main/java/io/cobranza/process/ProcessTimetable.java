@@ -2,6 +2,7 @@ package io.cobranza.process;
 
 import io.cobranza.ledger.customers.Customers;
 import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.letters.statements.Statements;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.Timetable;
@@ -29,6 +30,7 @@ public class ProcessTimetable {
   private final Promises promises;
   private final Pauses pauses;
   private final BusinessDays businessDays;
+  private final Statements statements;
   private final CompanyCalendar calendar;
 
   ProcessTimetable(
@@ -39,6 +41,7 @@ public class ProcessTimetable {
       Promises promises,
       Pauses pauses,
       BusinessDays businessDays,
+      Statements statements,
       CompanyCalendar calendar) {
     this.timetable = timetable;
     this.cases = cases;
@@ -47,6 +50,7 @@ public class ProcessTimetable {
     this.promises = promises;
     this.pauses = pauses;
     this.businessDays = businessDays;
+    this.statements = statements;
     this.calendar = calendar;
   }
 
@@ -68,6 +72,16 @@ public class ProcessTimetable {
   public Date pauseOver(Long caseId) {
     LocalDate last = pauses.restsUntil(facts(caseId)).orElse(calendar.today());
     return at(last.plusDays(1));
+  }
+
+  /** When people come to work today. */
+  public Date officeOpens() {
+    return Date.from(calendar.opening(calendar.today()));
+  }
+
+  /** Whether this month's statements have not been ordered yet. */
+  public boolean statementsDue() {
+    return statements.due();
   }
 
   /** The day that lies so many business days ahead. */
