@@ -10,7 +10,6 @@ CREATE TABLE collection_case (
   pressing BOOLEAN NOT NULL,
   hand_over_not_before DATE NULL,
   -- Deliveries are to be held as soon as the customer has been told.
-  hold_wanted BOOLEAN NOT NULL DEFAULT FALSE,
   closed_on DATE NULL,
   -- What the table said of every step when the case was opened.
   calendar VARCHAR(1000) NULL,

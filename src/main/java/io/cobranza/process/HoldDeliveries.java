@@ -19,6 +19,6 @@ class HoldDeliveries implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    holds.holdOnceTold(caseId(execution));
+    execution.setVariable(CollectionModel.HELD, holds.hold(caseId(execution)));
   }
 }

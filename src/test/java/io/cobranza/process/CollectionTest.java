@@ -94,6 +94,12 @@ abstract class CollectionTest {
     return letters.ofCase(theCase().id()).stream().map(letter -> letter.kind().key()).toList();
   }
 
+  /** What was ordered so far leaves for the customer, and what hangs on that follows. */
+  void theLettersLeave() {
+    relay.deliverDue();
+    time.runDueJobs();
+  }
+
   List<LetterState> letterStates() {
     return letters.ofCase(theCase().id()).stream().map(LetterSummary::state).toList();
   }

@@ -134,12 +134,10 @@ public class Cases {
     record(id, "KEPT_IN_HOUSE", day.toString());
   }
 
-  void wantHold(CaseId id) {
-    find(id).wantHold();
-  }
-
-  boolean wantsHold(CaseId id) {
-    return find(id).holdWanted();
+  /** The invoice went astray and goes out once more; its calendar is to start anew. */
+  public void sendAgain(CaseId id) {
+    find(id).sendAgain();
+    record(id, "INVOICE_SENT_AGAIN", null);
   }
 
   /** The invoice went astray and was sent again: every step of the calendar is to do once more. */

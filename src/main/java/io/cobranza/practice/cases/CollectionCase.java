@@ -38,11 +38,10 @@ class CollectionCase {
   private boolean pressing;
   private LocalDate handOverNotBefore;
   private boolean handOverAtOnce;
+  private boolean sentAgain;
   private int calendarRound = 1;
 
   /** Deliveries are to be held as soon as the customer has been told. */
-  private boolean holdWanted;
-
   private LocalDate closedOn;
 
   @Convert(converter = CalendarColumn.class)
@@ -81,21 +80,19 @@ class CollectionCase {
     pressing = true;
   }
 
+  /** The invoice went astray and went out once more. */
+  void sendAgain() {
+    sentAgain = true;
+  }
+
   /** The next round of the calendar: what was done in the one before counts no more. */
   void startCalendarAnew() {
     calendarRound++;
+    sentAgain = false;
   }
 
   void handOverAtOnce() {
     handOverAtOnce = true;
-  }
-
-  void wantHold() {
-    holdWanted = true;
-  }
-
-  boolean holdWanted() {
-    return holdWanted;
   }
 
   void keepInHouseUntil(LocalDate day) {
@@ -119,6 +116,7 @@ class CollectionCase {
         pressing,
         handOverNotBefore,
         handOverAtOnce,
+        sentAgain,
         calendarRound,
         closedOn,
         calendar);

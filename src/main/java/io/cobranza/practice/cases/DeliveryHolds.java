@@ -26,25 +26,20 @@ public class DeliveryHolds {
     this.events = events;
   }
 
-  /** Holds as soon as the customer has been told: now, or when the notice leaves. */
-  public void holdOnceTold(CaseId id) {
-    cases.wantHold(id);
-    if (toldOf(id)) {
-      hold(id);
+  /**
+   * Holds the customer's deliveries and credit: never before the notice that says so has left, not
+   * for a debt that was paid or withdrawn meanwhile, and not twice.
+   *
+   * @return whether a hold begins
+   */
+  public boolean hold(CaseId id) {
+    CaseFacts debt = cases.get(id);
+    if (!debt.state().isOpen() || !toldOf(id) || mayHaveHeld(id)) {
+      return false;
     }
-  }
-
-  /** The notice has left: what was waiting for it happens. A case that is over holds nothing. */
-  void noticeLeft(CaseId id) {
-    if (cases.wantsHold(id) && cases.get(id).state().isOpen()) {
-      hold(id);
-    }
-  }
-
-  /** Whether the customer's deliveries are held on account of this case. */
-  @Transactional(readOnly = true)
-  public boolean holds(CaseId id) {
-    return cases.wantsHold(id) && toldOf(id);
+    customers.holdDeliveries(debt.customer(), true);
+    events.publishEvent(new CaseHistoryEvent(id, "DELIVERIES_HELD", null));
+    return true;
   }
 
   private boolean toldOf(CaseId id) {
@@ -53,12 +48,6 @@ public class DeliveryHolds {
 
   private static boolean isNoticeThatLeft(StepFacts step) {
     return step.step() == CollectionStep.SUSPENSION_NOTICE && step.leftAt() != null;
-  }
-
-  private void hold(CaseId id) {
-    customers.holdDeliveries(cases.get(id).customer(), true);
-    events.publishEvent(new CaseHistoryEvent(id, "DELIVERIES_HELD", null));
-    events.publishEvent(new DeliveriesHeld(id));
   }
 
   /** Whether the case's customer is held at all, and so may have to be let go. */

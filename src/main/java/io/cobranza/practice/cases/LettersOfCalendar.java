@@ -15,7 +15,6 @@ public class LettersOfCalendar {
 
   private final Cases cases;
   private final CaseSteps steps;
-  private final DeliveryHolds holds;
   private final Timetable timetable;
   private final CollectionProcess process;
   private final CompanyCalendar calendar;
@@ -23,13 +22,11 @@ public class LettersOfCalendar {
   LettersOfCalendar(
       Cases cases,
       CaseSteps steps,
-      DeliveryHolds holds,
       Timetable timetable,
       CollectionProcess process,
       CompanyCalendar calendar) {
     this.cases = cases;
     this.steps = steps;
-    this.holds = holds;
     this.timetable = timetable;
     this.process = process;
     this.calendar = calendar;
@@ -40,7 +37,7 @@ public class LettersOfCalendar {
   public void left(CaseId id, CollectionStep step, Instant at) {
     steps.letterLeft(id, step, at);
     if (step == CollectionStep.SUSPENSION_NOTICE) {
-      holds.noticeLeft(id);
+      process.suspensionNoticeLeft(id);
     }
   }
 
