@@ -3,6 +3,8 @@ package io.cobranza.process;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.policy.TimeLimits;
+import io.cobranza.practice.policy.TimeLimits.Limit;
 import io.cobranza.practice.writeoffs.WriteOffs;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
@@ -16,17 +18,22 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerRules {
 
-  private static final int LONGEST_PROMISE_MONTHS = 12;
-
   private final Cases cases;
   private final Invoices invoices;
   private final WriteOffs writeOffs;
+  private final TimeLimits limits;
   private final CompanyCalendar calendar;
 
-  AnswerRules(Cases cases, Invoices invoices, WriteOffs writeOffs, CompanyCalendar calendar) {
+  AnswerRules(
+      Cases cases,
+      Invoices invoices,
+      WriteOffs writeOffs,
+      TimeLimits limits,
+      CompanyCalendar calendar) {
     this.cases = cases;
     this.invoices = invoices;
     this.writeOffs = writeOffs;
+    this.limits = limits;
     this.calendar = calendar;
   }
 
@@ -113,7 +120,7 @@ class AnswerRules {
     if (day.isBefore(calendar.today())) {
       return Optional.of("answer.past");
     }
-    return day.isAfter(calendar.today().plusMonths(LONGEST_PROMISE_MONTHS))
+    return day.isAfter(limits.of(Limit.FURTHEST_PROMISE).after(calendar.today()))
         ? Optional.of("answer.tooFar")
         : Optional.empty();
   }

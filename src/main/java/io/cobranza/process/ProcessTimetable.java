@@ -9,6 +9,8 @@ import io.cobranza.practice.cases.Timetable;
 import io.cobranza.practice.pauses.Pauses;
 import io.cobranza.practice.policy.BusinessDays;
 import io.cobranza.practice.policy.CollectionStep;
+import io.cobranza.practice.policy.TimeLimits;
+import io.cobranza.practice.policy.TimeLimits.Limit;
 import io.cobranza.practice.promises.Promises;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
@@ -29,6 +31,7 @@ public class ProcessTimetable {
   private final Invoices invoices;
   private final Promises promises;
   private final Pauses pauses;
+  private final TimeLimits limits;
   private final BusinessDays businessDays;
   private final Statements statements;
   private final CompanyCalendar calendar;
@@ -40,6 +43,7 @@ public class ProcessTimetable {
       Invoices invoices,
       Promises promises,
       Pauses pauses,
+      TimeLimits limits,
       BusinessDays businessDays,
       Statements statements,
       CompanyCalendar calendar) {
@@ -49,6 +53,7 @@ public class ProcessTimetable {
     this.invoices = invoices;
     this.promises = promises;
     this.pauses = pauses;
+    this.limits = limits;
     this.businessDays = businessDays;
     this.statements = statements;
     this.calendar = calendar;
@@ -62,6 +67,16 @@ public class ProcessTimetable {
   /** From then on a courtesy call makes no sense. */
   public Date dayAfterDueDate(Long caseId) {
     return at(invoices.get(facts(caseId).invoice()).dueOn().plusDays(1));
+  }
+
+  /** When the time is over that the table {@code time-limits} gives, from today on. */
+  public Date after(String limit, Long caseId) {
+    return at(dayAfter(Limit.valueOf(limit), new CaseId(caseId)));
+  }
+
+  /** The day on which the time is over that the table {@code time-limits} gives. */
+  LocalDate dayAfter(Limit limit, CaseId id) {
+    return limits.of(limit).after(calendar.today(), countryOf(id.value()), businessDays);
   }
 
   public Date inBusinessDays(Integer days, Long caseId) {
@@ -94,12 +109,15 @@ public class ProcessTimetable {
   }
 
   public Date dayBeforePromise(Long caseId) {
-    return at(promisedOn(caseId).minusDays(1));
+    return at(limits.of(Limit.REMINDER_BEFORE_PROMISE).before(promisedOn(caseId)));
   }
 
-  /** The business day after the promised one: a payment made on the day has then been booked. */
+  /** Some time after the promised day: a payment made on the day has then been booked. */
   public Date promisedDayOver(Long caseId) {
-    return at(businessDays.after(promisedOn(caseId), countryOf(caseId)));
+    return at(
+        limits
+            .of(Limit.PROMISE_TO_BE_BOOKED)
+            .after(promisedOn(caseId), countryOf(caseId), businessDays));
   }
 
   private LocalDate promisedOn(Long caseId) {

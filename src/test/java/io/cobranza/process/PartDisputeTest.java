@@ -5,18 +5,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import io.cobranza.letters.correspondence.LetterKind;
-import io.cobranza.letters.correspondence.LetterRelay;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.disputes.DisputeReason;
 import io.cobranza.practice.disputes.NewDispute;
 import io.cobranza.shared.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class PartDisputeTest extends CollectionTest {
-
-  @Autowired LetterRelay relay;
 
   private static final String RESOLVE = "UserTask_ResolveDispute";
   private static final String CALL = "UserTask_CallCustomer";
@@ -59,8 +55,7 @@ class PartDisputeTest extends CollectionTest {
   @Test
   void theLetterAsksForTheUndisputedPartAlone() throws Exception {
     disputedInWriting("QUANTITY", "300.00");
-    time.goTo("2024-02-15");
-    relay.deliverDue();
+    goToWithLetters("2024-02-15");
     long reminder =
         letters.ofCase(theCase().id()).stream()
             .filter(letter -> letter.kind() == LetterKind.SECOND_REMINDER)
