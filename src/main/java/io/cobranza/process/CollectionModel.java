@@ -14,6 +14,8 @@ final class CollectionModel {
 
   static final String COLLECTION_POLICY = "collection-policy";
   static final String COURTESY_CALL = "courtesy-call";
+  static final String PAYMENT_WINDOW = "payment-window";
+  static final String OF_COURTESY_CALLS = "COURTESY_CALL";
   static final String CONTACT_OBJECTIVE = "contact-objective";
 
   static final String INVOICE_SETTLED = "InvoiceSettled";

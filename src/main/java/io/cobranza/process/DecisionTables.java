@@ -29,14 +29,28 @@ class DecisionTables implements CourtesyRule, ObjectiveRule {
   @Override
   public boolean wantsCourtesyCall(CourtesyFacts facts) {
     return tables
-        .ask(
+        .askOnceADay(
             CollectionModel.COURTESY_CALL,
-            Variables.putValue("reliablePayer", facts.reliablePayer())
+            Variables.putValue("invoicesPaid", facts.payer().invoicesPaid())
+                .putValue("latestDelay", facts.payer().latestDelay())
+                .putValue("invoicesWrittenOff", facts.payer().invoicesWrittenOff())
+                .putValue("overdueNow", facts.payer().overdueNow())
                 .putValue("paperworkTrouble", facts.paperworkTrouble())
                 .putValue("currency", facts.currency())
                 .putValue("openBalance", facts.openBalance().doubleValue()))
         .getSingleResult()
         .getSingleEntry();
+  }
+
+  @Override
+  public int monthsRemembered() {
+    Number months =
+        tables
+            .askOnceADay(
+                CollectionModel.PAYMENT_WINDOW,
+                Variables.putValue("purpose", CollectionModel.OF_COURTESY_CALLS))
+            .getSingleEntry();
+    return months.intValue();
   }
 
   @Override

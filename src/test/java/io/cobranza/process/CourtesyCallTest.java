@@ -49,17 +49,47 @@ class CourtesyCallTest extends CollectionTest {
     assertThat(openTasks()).containsExactly(CALL);
   }
 
-  @Test
-  void aProvenReliablePayerIsNeverBothered() {
+  /** Two paid on the day, and a third. */
+  private void paidBefore(String dueOn, String paidOn) {
     customer("C-2", true);
-    for (int i = 1; i <= 3; i++) {
+    for (int i = 1; i <= 2; i++) {
       ledger
           .invoice("OLD-" + i, "C-2", "10.00", "2023-10-01", "2023-11-01")
-          .payment("OLD-" + i, "OLD-" + i, "10.00", "2023-11-02");
+          .payment("OLD-" + i, "OLD-" + i, "10.00", "2023-11-01");
     }
+    ledger
+        .invoice("OLD-3", "C-2", "10.00", "2020-01-01", dueOn)
+        .payment("OLD-3", "OLD-3", "10.00", paidOn);
     anInvoiceDueInFebruary("C-2", "9000.00");
+  }
+
+  @Test
+  void aProvenReliablePayerIsNeverBothered() {
+    paidBefore("2023-11-01", "2023-11-04");
     time.goTo("2024-02-14");
     assertThat(openTasks()).isEmpty();
+  }
+
+  @Test
+  void oneThatCameFourDaysLateSpoilsIt() {
+    paidBefore("2023-11-01", "2023-11-05");
+    time.goTo("2024-02-09");
+    assertThat(openTasks()).containsExactly(CALL);
+  }
+
+  @Test
+  void whatIsOlderThanTwoYearsProvesNothing() {
+    paidBefore("2022-02-08", "2022-02-08");
+    time.goTo("2024-02-09");
+    assertThat(openTasks()).containsExactly(CALL);
+  }
+
+  @Test
+  void aReliablePayerThatIsOverdueNowIsCalled() {
+    paidBefore("2023-11-01", "2023-11-01");
+    ledger.invoice("F-3", "C-2", "10.00", "2024-01-01", "2024-02-08");
+    time.goTo("2024-02-09");
+    assertThat(openTasks()).containsExactly(CALL);
   }
 
   @Test

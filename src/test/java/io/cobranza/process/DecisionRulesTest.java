@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.DecisionService;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,20 +58,42 @@ class DecisionRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "true, false, EUR, 90000, false",
-    "false, true, EUR, 1, true",
-    "false, false, MXN, 100000, true",
-    "false, false, MXN, 99999.99, false",
-    "false, false, EUR, 5000, true",
-    "false, false, EUR, 4999.99, false"
+    "3, 3, 0, 0, false, EUR, 90000, false",
+    "3, 3, 0, 0, true, EUR, 90000, false",
+    "2, 3, 0, 0, false, EUR, 90000, true",
+    "3, 4, 0, 0, false, EUR, 90000, true",
+    "3, 3, 1, 0, false, EUR, 90000, true",
+    "3, 3, 0, 1, false, EUR, 90000, true",
+    "0, 0, 0, 0, true, EUR, 1, true",
+    "0, 0, 0, 0, false, MXN, 100000, true",
+    "0, 0, 0, 0, false, MXN, 99999.99, false",
+    "0, 0, 0, 0, false, COP, 20000000, true",
+    "0, 0, 0, 0, false, COP, 19999999.99, false",
+    "0, 0, 0, 0, false, JPY, 800000, true",
+    "0, 0, 0, 0, false, JPY, 799999, false",
+    "0, 0, 0, 0, false, EUR, 5000, true",
+    "0, 0, 0, 0, false, EUR, 4999.99, false"
   })
   void whoGetsACourtesyCall(
-      boolean reliable, boolean trouble, String currency, double open, String wanted) {
+      int paid,
+      int delay,
+      int writtenOff,
+      int overdue,
+      boolean trouble,
+      String currency,
+      double open,
+      String wanted) {
     assertThat(
             ask(
                 "courtesy-call",
-                "reliablePayer",
-                reliable,
+                "invoicesPaid",
+                paid,
+                "latestDelay",
+                delay,
+                "invoicesWrittenOff",
+                writtenOff,
+                "overdueNow",
+                overdue,
                 "paperworkTrouble",
                 trouble,
                 "currency",
@@ -78,6 +101,11 @@ class DecisionRulesTest {
                 "openBalance",
                 open))
         .isEqualTo(wanted);
+  }
+
+  @Test
+  void howFarBackPaymentsCount() {
+    assertThat(ask("payment-window", "purpose", "COURTESY_CALL")).isEqualTo("24");
   }
 
   @ParameterizedTest

@@ -1,10 +1,15 @@
 package io.cobranza.practice.cases;
 
+import io.cobranza.ledger.payments.PayerFacts;
+import io.cobranza.ledger.payments.PaymentHistory;
 import io.cobranza.practice.policy.CollectionCalendar;
 import io.cobranza.practice.policy.CourtesyRule;
 import io.cobranza.practice.policy.CourtesyRule.CourtesyFacts;
 import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.CustomerId;
+import io.cobranza.shared.Money;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,27 +27,46 @@ import org.springframework.transaction.annotation.Transactional;
 public class CourtesyCalls {
 
   private final JdbcClient jdbc;
+  private final PaymentHistory payments;
   private final CourtesyRule rule;
   private final CompanyCalendar calendar;
 
-  CourtesyCalls(JdbcClient jdbc, CourtesyRule rule, CompanyCalendar calendar) {
+  CourtesyCalls(
+      JdbcClient jdbc, PaymentHistory payments, CourtesyRule rule, CompanyCalendar calendar) {
     this.jdbc = jdbc;
+    this.payments = payments;
     this.rule = rule;
     this.calendar = calendar;
   }
 
-  private record Candidate(long invoice, String segment, LocalDate dueOn, CourtesyFacts facts) {}
+  private record Candidate(
+      long invoice,
+      CustomerId customer,
+      String segment,
+      LocalDate dueOn,
+      boolean paperworkTrouble,
+      Money open) {
+
+    CourtesyFacts facts(PayerFacts payer) {
+      return new CourtesyFacts(
+          payer, paperworkTrouble, open.currency().getCurrencyCode(), open.amount());
+    }
+  }
 
   /** Decides for every invoice whose day has come. */
   public void decide() {
     Map<String, CollectionCalendar> calendars = calendarsOfAllSegments();
     int longestLead =
         calendars.values().stream().mapToInt(days -> -days.courtesyCall()).max().orElse(0);
-    for (Candidate candidate : undecidedDueWithin(longestLead)) {
+    List<Candidate> candidates = undecidedDueWithin(longestLead);
+    Map<CustomerId, PayerFacts> payers = payersAmong(candidates);
+    for (Candidate candidate : candidates) {
       LocalDate callDay =
           candidate.dueOn().plusDays(calendars.get(candidate.segment()).courtesyCall());
       if (!calendar.today().isBefore(callDay)) {
-        record(candidate.invoice(), rule.wantsCourtesyCall(candidate.facts()));
+        record(
+            candidate.invoice(),
+            rule.wantsCourtesyCall(candidate.facts(payers.get(candidate.customer()))));
       }
     }
   }
@@ -52,17 +76,18 @@ public class CourtesyCalls {
         .collect(Collectors.toMap(Function.identity(), rule::calendarFor));
   }
 
+  private Map<CustomerId, PayerFacts> payersAmong(List<Candidate> candidates) {
+    return payments.ofPayers(
+        candidates.stream().map(Candidate::customer).toList(),
+        calendar.today().minusMonths(rule.monthsRemembered()));
+  }
+
   private List<Candidate> undecidedDueWithin(int days) {
     return jdbc.sql(
             """
-            SELECT i.id, c.segment, i.due_on, i.currency, c.paperwork_trouble,
+            SELECT i.id, i.customer_id, c.segment, i.due_on, i.currency, c.paperwork_trouble,
               i.amount - COALESCE((SELECT SUM(b.amount) FROM invoice_booking b
-                                   WHERE b.invoice_id = i.id), 0) AS open_balance,
-              (SELECT COUNT(*) >= 3 AND SUM(DATEDIFF(p.settled_on, p.due_on) > 3) = 0
-               FROM invoice p WHERE p.customer_id = i.customer_id
-                 AND p.settled_on >= :remembered
-                 AND NOT EXISTS (SELECT 1 FROM invoice_booking w
-                                 WHERE w.invoice_id = p.id AND w.kind = 'WRITE_OFF')) AS reliable
+                                   WHERE b.invoice_id = i.id), 0) AS open_balance
             FROM invoice i JOIN customer c ON c.id = i.customer_id
             WHERE i.settled_on IS NULL AND i.withdrawn_on IS NULL AND i.issued_on <= :today
               AND i.due_on BETWEEN :today AND :last
@@ -70,18 +95,17 @@ public class CourtesyCalls {
             """)
         .param("today", calendar.today())
         .param("last", calendar.today().plusDays(days))
-        .param("remembered", calendar.today().minusMonths(24))
         .query(
             (row, number) ->
                 new Candidate(
                     row.getLong("id"),
+                    new CustomerId(row.getLong("customer_id")),
                     row.getString("segment"),
                     row.getObject("due_on", LocalDate.class),
-                    new CourtesyFacts(
-                        row.getBoolean("reliable"),
-                        row.getBoolean("paperwork_trouble"),
-                        row.getString("currency"),
-                        row.getBigDecimal("open_balance"))))
+                    row.getBoolean("paperwork_trouble"),
+                    new Money(
+                        row.getBigDecimal("open_balance"),
+                        Currency.getInstance(row.getString("currency")))))
         .list();
   }
 
