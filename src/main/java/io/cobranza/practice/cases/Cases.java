@@ -1,5 +1,6 @@
 package io.cobranza.practice.cases;
 
+import io.cobranza.ledger.customers.Customers;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.practice.policy.CollectionCalendar;
 import io.cobranza.practice.policy.CollectionStep;
@@ -30,6 +31,7 @@ public class Cases {
           CollectionStep.SECOND_REMINDER);
 
   private final CollectionCaseRepository cases;
+  private final Customers customers;
   private final CaseSteps steps;
   private final CollectionProcess process;
   private final CompanyCalendar calendar;
@@ -37,11 +39,13 @@ public class Cases {
 
   Cases(
       CollectionCaseRepository cases,
+      Customers customers,
       CaseSteps steps,
       CollectionProcess process,
       CompanyCalendar calendar,
       ApplicationEventPublisher events) {
     this.cases = cases;
+    this.customers = customers;
     this.steps = steps;
     this.process = process;
     this.calendar = calendar;
@@ -89,12 +93,17 @@ public class Cases {
         .toList();
   }
 
-  /** Opens the case of an invoice at once and starts its process, because it is in dispute. */
-  public CaseId openAtOnce(InvoiceFacts invoice) {
+  /**
+   * Opens the case of an invoice at once and starts its process, because it is in dispute. A
+   * customer that is never dunned gets none: then the dispute is kept on record.
+   */
+  public void openAtOnce(InvoiceFacts invoice) {
+    if (customers.get(invoice.customer()).neverDun() != null) {
+      return;
+    }
     CollectionCase opened =
         cases.saveAndFlush(new CollectionCase(invoice.id(), invoice.customer(), calendar.today()));
     start(opened);
-    return opened.facts().id();
   }
 
   void start(CollectionCase opened) {

@@ -88,7 +88,7 @@ public class CourtesyCalls {
             SELECT i.id, i.customer_id, c.segment, i.due_on, i.currency, c.paperwork_trouble,
               i.amount - COALESCE((SELECT SUM(b.amount) FROM invoice_booking b
                                    WHERE b.invoice_id = i.id), 0) AS open_balance
-            FROM invoice i JOIN customer c ON c.id = i.customer_id
+            FROM invoice i JOIN customer c ON c.id = i.customer_id AND c.never_dun IS NULL
             WHERE i.settled_on IS NULL AND i.withdrawn_on IS NULL AND i.issued_on <= :today
               AND i.due_on BETWEEN :today AND :last
               AND NOT EXISTS (SELECT 1 FROM courtesy_decision d WHERE d.invoice_id = i.id)

@@ -94,6 +94,9 @@ public class Disputes {
       cases.openAtOnce(invoice);
       return;
     }
+    if (!open.get().state().isOpen()) {
+      return;
+    }
     CaseId id = open.get().id();
     switch (scopeOf(invoice, raised)) {
       case ALL -> {
