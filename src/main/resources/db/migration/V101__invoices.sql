@@ -11,6 +11,8 @@ CREATE TABLE invoice (
   delivery_note VARCHAR(100) NULL,
   sent_by VARCHAR(100) NULL,
   sent_on DATE NULL,
+  -- How far whoever collected before us had come.
+  reached_step VARCHAR(30) NULL,
   settled_on DATE NULL,
   withdrawn_on DATE NULL,
   withdrawal_reason VARCHAR(4000) NULL,

@@ -9,16 +9,10 @@ CREATE TABLE collection_case (
   courtesy_call BOOLEAN NOT NULL,
   pressing BOOLEAN NOT NULL,
   hand_over_not_before DATE NULL,
+  -- Deliveries are to be held as soon as the customer has been told.
   closed_on DATE NULL,
-  courtesy_call_day INT NULL,
-  first_reminder_day INT NULL,
-  call_day INT NULL,
-  second_reminder_day INT NULL,
-  sales_rep_day INT NULL,
-  formal_notice_day INT NULL,
-  suspension_notice_day INT NULL,
-  final_demand_day INT NULL,
-  agency_day INT NULL,
+  -- What the table said of every step when the case was opened.
+  calendar VARCHAR(1000) NULL,
   version INT NOT NULL,
   UNIQUE KEY collection_case_invoice (invoice_id),
   KEY collection_case_to_start (started, id),
@@ -32,8 +26,12 @@ CREATE TABLE case_step (
   case_id BIGINT NOT NULL,
   step VARCHAR(30) NOT NULL,
   state VARCHAR(10) NOT NULL,
+  -- Why it was left out.
+  reason VARCHAR(30) NULL,
   begun_at DATETIME(3) NOT NULL,
   done_at DATETIME(3) NULL,
+  -- When its letter left.
+  left_at DATETIME(3) NULL,
   UNIQUE KEY case_step_once (case_id, step)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
@@ -41,6 +39,8 @@ CREATE TABLE case_step (
 CREATE TABLE courtesy_decision (
   invoice_id BIGINT NOT NULL PRIMARY KEY,
   wanted BOOLEAN NOT NULL,
+  -- Why there is none although the table wants one.
+  reason VARCHAR(30) NULL,
   decided_on DATE NOT NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 

@@ -2,7 +2,8 @@
 -- once in each round.
 ALTER TABLE collection_case
   ADD COLUMN calendar_round INT NOT NULL DEFAULT 1,
-  ADD COLUMN hand_over_at_once BOOLEAN NOT NULL DEFAULT FALSE;
+  ADD COLUMN hand_over_at_once BOOLEAN NOT NULL DEFAULT FALSE,
+  ADD COLUMN sent_again BOOLEAN NOT NULL DEFAULT FALSE;
 ALTER TABLE case_step
   ADD COLUMN calendar_round INT NOT NULL DEFAULT 1,
   DROP KEY case_step_once,

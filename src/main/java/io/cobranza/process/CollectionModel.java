@@ -10,12 +10,16 @@ final class CollectionModel {
   static final String PROCESS = "invoice-collection";
   static final String UNDELIVERABLE_LETTER = "undeliverable-letter";
   static final String PART_DISPUTE = "part-dispute";
+  static final String HOLD_DELIVERIES = "hold-deliveries";
   static final String LIFT_HOLD = "lift-hold";
 
   static final String COLLECTION_POLICY = "collection-policy";
   static final String COURTESY_CALL = "courtesy-call";
-  static final String PAYMENT_WINDOW = "payment-window";
-  static final String OF_COURTESY_CALLS = "COURTESY_CALL";
+  static final String LARGE_AMOUNT = "large-amount";
+  static final String TIME_LIMITS = "time-limits";
+  static final String HOW_OFTEN = "how-often";
+  static final String AGEING_BANDS = "ageing-bands";
+  static final String CUSTOMER_CLASSES = "customer-classes";
   static final String CONTACT_OBJECTIVE = "contact-objective";
 
   static final String INVOICE_SETTLED = "InvoiceSettled";
@@ -30,9 +34,9 @@ final class CollectionModel {
 
   static final String CASE_ID = "caseId";
   static final String OBSTACLE = "obstacle";
-  static final String OBSTACLE_DISPUTE = "DISPUTE";
-  static final String OBSTACLE_PART_DISPUTE = "PART_DISPUTE";
-  static final String OBSTACLE_PAUSE = "PAUSE";
+  static final String FIT_TO_CLAIM = "fitToClaim";
+  static final String OUTSIDE = "outside";
+  static final String HELD = "held";
   static final String NEXT_LETTER = "nextLetter";
   static final String NEXT_CONTACT = "nextContact";
   static final String ANSWER = "answer";
@@ -112,6 +116,7 @@ final class CollectionModel {
   static final Map<String, CollectionStep> CALENDAR_TIMERS =
       Map.of(
           "TimerEvent_CourtesyCallDue", CollectionStep.COURTESY_CALL,
+          "TimerEvent_HandOverDayCame", CollectionStep.AGENCY,
           "TimerEvent_FirstReminderDue", CollectionStep.FIRST_REMINDER,
           "TimerEvent_CallDue", CollectionStep.CALL,
           "TimerEvent_SecondReminderDue", CollectionStep.SECOND_REMINDER,

@@ -1,15 +1,23 @@
 package io.cobranza.process;
 
 import io.cobranza.practice.policy.CollectionCalendar;
+import io.cobranza.practice.policy.CollectionCalendar.StepTerms;
+import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.practice.policy.ContactObjective;
 import io.cobranza.practice.policy.CourtesyRule;
+import io.cobranza.practice.policy.LargeAmounts;
 import io.cobranza.practice.policy.ObjectiveRule;
+import io.cobranza.shared.Money;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
 /** Asks the decision tables whose answers are needed outside a process. */
 @Component
-class DecisionTables implements CourtesyRule, ObjectiveRule {
+class DecisionTables implements CourtesyRule, ObjectiveRule, LargeAmounts {
 
   private final TableDesk tables;
 
@@ -19,11 +27,42 @@ class DecisionTables implements CourtesyRule, ObjectiveRule {
 
   @Override
   public CollectionCalendar calendarFor(String segment) {
-    return CalendarRow.read(
+    return new CollectionCalendar(
+        Arrays.stream(CollectionStep.values())
+            .collect(Collectors.toMap(Function.identity(), step -> terms(step, segment))));
+  }
+
+  /** Once a day for each segment: no case costs the question again. */
+  private StepTerms terms(CollectionStep step, String segment) {
+    DmnDecisionRuleResult row =
         tables
-            .ask(CollectionModel.COLLECTION_POLICY, Variables.putValue("segment", segment))
-            .getSingleResult()
-            .getEntryMap());
+            .askOnceADay(
+                CollectionModel.COLLECTION_POLICY,
+                Variables.putValue("step", step.name()).putValue("segment", segment))
+            .getSingleResult();
+    return new StepTerms(
+        number(row, "day"), number(row, "leastDaysSinceLetter"), number(row, "daysToAct"));
+  }
+
+  private static int number(DmnDecisionRuleResult row, String column) {
+    if (row.getEntry(column) instanceof Number number) {
+      return number.intValue();
+    }
+    throw new IllegalStateException(
+        "The table %s has no whole number for %s"
+            .formatted(CollectionModel.COLLECTION_POLICY, column));
+  }
+
+  @Override
+  public boolean isLarge(Money open) {
+    return tables
+        .askOnceADay(
+            CollectionModel.LARGE_AMOUNT,
+            Variables.putValue("currency", open.currency().getCurrencyCode())
+                // Compared with a threshold, never reckoned with.
+                .putValue("openBalance", open.amount().doubleValue()))
+        .getSingleResult()
+        .getSingleEntry();
   }
 
   @Override
@@ -36,21 +75,9 @@ class DecisionTables implements CourtesyRule, ObjectiveRule {
                 .putValue("invoicesWrittenOff", facts.payer().invoicesWrittenOff())
                 .putValue("overdueNow", facts.payer().overdueNow())
                 .putValue("paperworkTrouble", facts.paperworkTrouble())
-                .putValue("currency", facts.currency())
-                .putValue("openBalance", facts.openBalance().doubleValue()))
+                .putValue("largeAmount", isLarge(facts.open())))
         .getSingleResult()
         .getSingleEntry();
-  }
-
-  @Override
-  public int monthsRemembered() {
-    Number months =
-        tables
-            .askOnceADay(
-                CollectionModel.PAYMENT_WINDOW,
-                Variables.putValue("purpose", CollectionModel.OF_COURTESY_CALLS))
-            .getSingleEntry();
-    return months.intValue();
   }
 
   @Override

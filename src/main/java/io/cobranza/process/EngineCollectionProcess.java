@@ -148,6 +148,12 @@ class EngineCollectionProcess implements CollectionProcess {
         Map.of(CASE_ID, id.value(), LETTER_ID, letterId));
   }
 
+  @Override
+  public void suspensionNoticeLeft(CaseId id) {
+    runtime.startProcessInstanceByKey(
+        CollectionModel.HOLD_DELIVERIES, id.toString(), Map.of(CASE_ID, id.value()));
+  }
+
   @EventListener
   void on(LetterUndeliverable letter) {
     letterUndeliverable(letter.caseId(), letter.letterId());

@@ -2,26 +2,23 @@ package io.cobranza.process;
 
 import static io.cobranza.process.CaseVariables.caseId;
 
-import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.DeliveryHolds;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Hold deliveries and credit. */
+/** Hold deliveries and credit: not before the letter that says so has left. */
 @Component
 class HoldDeliveries implements JavaDelegate {
 
   private final DeliveryHolds holds;
-  private final Cases cases;
 
-  HoldDeliveries(DeliveryHolds holds, Cases cases) {
+  HoldDeliveries(DeliveryHolds holds) {
     this.holds = holds;
-    this.cases = cases;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    holds.hold(caseId(execution), cases.get(caseId(execution)).customer());
+    execution.setVariable(CollectionModel.HELD, holds.hold(caseId(execution)));
   }
 }

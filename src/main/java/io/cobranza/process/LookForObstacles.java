@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Look for obstacles: a dispute over all that is open, or a pause. */
+/** Look for obstacles: what has to be dealt with before the invoice is collected. */
 @Component
 class LookForObstacles implements JavaDelegate {
 
@@ -18,6 +18,9 @@ class LookForObstacles implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable(CollectionModel.OBSTACLE, obstacles.of(caseId(execution)));
+    boolean inOrder = !Boolean.FALSE.equals(execution.getVariable(CollectionModel.FIT_TO_CLAIM));
+    execution.setVariable(
+        CollectionModel.OBSTACLE,
+        obstacles.of(caseId(execution), inOrder).map(Obstacle::name).orElse(null));
   }
 }

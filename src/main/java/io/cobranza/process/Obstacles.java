@@ -6,6 +6,7 @@ import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.disputes.DisputeScope;
 import io.cobranza.practice.disputes.Disputes;
 import io.cobranza.practice.pauses.Pauses;
+import io.cobranza.practice.returns.Returns;
 import io.cobranza.shared.CaseId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,35 +17,65 @@ class Obstacles {
 
   private final Cases cases;
   private final Disputes disputes;
+  private final Returns returns;
   private final Pauses pauses;
   private final EngineCollectionProcess process;
 
-  Obstacles(Cases cases, Disputes disputes, Pauses pauses, EngineCollectionProcess process) {
+  Obstacles(
+      Cases cases,
+      Disputes disputes,
+      Returns returns,
+      Pauses pauses,
+      EngineCollectionProcess process) {
     this.cases = cases;
     this.disputes = disputes;
+    this.returns = returns;
     this.pauses = pauses;
     this.process = process;
   }
 
   /**
-   * @return one of the words of the diagram, or null if the case is free to be collected
+   * @param inOrder false once the invoice was found not fit to be claimed
+   * @return what has to be dealt with first; empty if the case is free to be collected
    */
-  String of(CaseId id) {
+  Optional<Obstacle> of(CaseId id, boolean inOrder) {
     CaseFacts facts = cases.get(id);
+    if (!facts.state().isOpen()) {
+      return Optional.of(Obstacle.SETTLED);
+    }
+    return disputed(facts).or(() -> paperwork(facts, inOrder)).or(() -> paused(facts));
+  }
+
+  private Optional<Obstacle> disputed(CaseFacts facts) {
     Optional<DisputeScope> disputed = disputes.scope(facts.invoice());
     if (disputed.equals(Optional.of(DisputeScope.ALL))) {
-      cases.moveTo(id, CaseState.IN_DISPUTE);
-      return process.decidesOnPart(id)
-          ? CollectionModel.OBSTACLE_PART_DISPUTE
-          : CollectionModel.OBSTACLE_DISPUTE;
+      if (facts.state() != CaseState.IN_DISPUTE) {
+        cases.moveTo(facts.id(), CaseState.IN_DISPUTE);
+      }
+      return Optional.of(
+          process.decidesOnPart(facts.id()) ? Obstacle.PART_DISPUTE : Obstacle.DISPUTE);
     }
     if (disputed.isPresent()) {
-      process.partDisputed(id);
+      process.partDisputed(facts.id());
     }
-    if (pauses.restsUntil(facts).isPresent()) {
-      cases.moveTo(id, CaseState.PAUSED);
-      return CollectionModel.OBSTACLE_PAUSE;
+    return Optional.empty();
+  }
+
+  private Optional<Obstacle> paperwork(CaseFacts facts, boolean inOrder) {
+    if (facts.sentAgain()) {
+      return Optional.of(Obstacle.SENT_AGAIN);
     }
-    return null;
+    if (returns.awaited(facts.id())) {
+      return Optional.of(Obstacle.RETURN);
+    }
+    return inOrder ? Optional.empty() : Optional.of(Obstacle.NOT_IN_ORDER);
+  }
+
+  private Optional<Obstacle> paused(CaseFacts facts) {
+    if (pauses.restsUntil(facts).isEmpty()) {
+      return Optional.empty();
+    }
+    cases.moveTo(facts.id(), CaseState.PAUSED);
+    return Optional.of(Obstacle.PAUSE);
   }
 }

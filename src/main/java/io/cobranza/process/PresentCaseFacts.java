@@ -10,10 +10,10 @@ import io.cobranza.practice.agency.HandOvers;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.Contacts;
+import io.cobranza.practice.cases.Timetable;
 import io.cobranza.practice.disputes.Disputes;
+import io.cobranza.practice.policy.LargeAmounts;
 import io.cobranza.practice.promises.Promises;
-import io.cobranza.shared.CompanyCalendar;
-import java.time.temporal.ChronoUnit;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.variable.Variables;
@@ -33,7 +33,8 @@ class PresentCaseFacts implements ExecutionListener {
   private final Contacts contacts;
   private final Disputes disputes;
   private final HandOvers handOvers;
-  private final CompanyCalendar calendar;
+  private final Timetable timetable;
+  private final LargeAmounts amounts;
 
   PresentCaseFacts(
       Cases cases,
@@ -43,7 +44,8 @@ class PresentCaseFacts implements ExecutionListener {
       Contacts contacts,
       Disputes disputes,
       HandOvers handOvers,
-      CompanyCalendar calendar) {
+      Timetable timetable,
+      LargeAmounts amounts) {
     this.cases = cases;
     this.invoices = invoices;
     this.customers = customers;
@@ -51,7 +53,8 @@ class PresentCaseFacts implements ExecutionListener {
     this.contacts = contacts;
     this.disputes = disputes;
     this.handOvers = handOvers;
-    this.calendar = calendar;
+    this.timetable = timetable;
+    this.amounts = amounts;
   }
 
   @Override
@@ -59,12 +62,12 @@ class PresentCaseFacts implements ExecutionListener {
     CaseFacts facts = cases.get(caseId(execution));
     InvoiceFacts invoice = invoices.get(facts.invoice());
     CustomerFacts customer = customers.get(facts.customer());
-    text(execution, "segment", customer.segment());
     text(execution, "currency", invoice.open().currency().getCurrencyCode());
     // Compared with a threshold, never reckoned with: a double is exact enough here and only here.
     execution.setVariableLocal(
         "openBalance", Variables.doubleValue(invoice.open().amount().doubleValue(), true));
-    number(execution, "daysOverdue", ChronoUnit.DAYS.between(invoice.dueOn(), calendar.today()));
+    flag(execution, "largeAmount", amounts.isLarge(invoice.open()));
+    flag(execution, "agencyDayPassed", timetable.agencyDayPassed(facts.id()));
     number(execution, "brokenPromises", promises.timesBroken(facts.id()));
     number(execution, "timesNotReached", contacts.timesNotReached(facts.id()));
     text(execution, "country", customer.country());

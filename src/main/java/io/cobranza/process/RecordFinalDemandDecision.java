@@ -3,6 +3,7 @@ package io.cobranza.process;
 import static io.cobranza.process.CaseVariables.caseId;
 
 import io.cobranza.practice.cases.CaseSteps;
+import io.cobranza.practice.cases.SkipReason;
 import io.cobranza.practice.policy.CollectionStep;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -23,7 +24,7 @@ class RecordFinalDemandDecision implements TaskListener {
   public void notify(DelegateTask task) {
     String decision = new FormAnswers(task).text("decision");
     if ("NO".equals(decision)) {
-      steps.skip(caseId(task), Set.of(CollectionStep.FINAL_DEMAND));
+      steps.skip(caseId(task), Set.of(CollectionStep.FINAL_DEMAND), SkipReason.NOT_APPROVED);
     }
     task.getExecution().setVariable(CollectionModel.FINAL_DEMAND, decision);
   }

@@ -33,5 +33,7 @@ class RecordInvoiceCorrection implements TaskListener {
     }
     remedies.solve(caseId(task), form.text("note"));
     task.getExecution().setVariable(CollectionModel.WENT_ASTRAY, astray);
+    // The invoice is checked anew before it is claimed.
+    task.getExecution().removeVariable(CollectionModel.FIT_TO_CLAIM);
   }
 }

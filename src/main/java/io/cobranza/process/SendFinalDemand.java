@@ -8,9 +8,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Send final demand, once a supervisor has approved. */
+/** Send final demand, once a supervisor has approved, on the letterhead that was chosen. */
 @Component
 class SendFinalDemand implements JavaDelegate {
+
+  private static final String LAW_FIRM = "LAW_FIRM";
 
   private final DunningLetters letters;
 
@@ -20,6 +22,10 @@ class SendFinalDemand implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    letters.sendStep(caseId(execution), CollectionStep.FINAL_DEMAND);
+    if (LAW_FIRM.equals(execution.getVariable(CollectionModel.FINAL_DEMAND))) {
+      letters.sendLawFirmLetter(caseId(execution));
+    } else {
+      letters.sendStep(caseId(execution), CollectionStep.FINAL_DEMAND);
+    }
   }
 }

@@ -22,6 +22,6 @@ class SendInvoiceAgain implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    letters.resendInvoice(caseId(execution), resending.payUntil(caseId(execution)));
+    letters.resendInvoice(caseId(execution), resending.sendAgain(caseId(execution)));
   }
 }

@@ -24,28 +24,34 @@ class CatchingUpTest extends CollectionTest {
   }
 
   @Test
-  void aLateCasePerformsOneStepADayNotAllAtOnce() {
+  void aLateCasePerformsItsStepsOneAfterTheOtherNotAllAtOnce() {
     downForMonths();
+    goToWithLetters("2024-04-22");
     assertThat(lettersOrdered()).containsExactly("first-reminder");
-    time.passDays(1);
+    goToWithLetters("2024-04-23");
     assertThat(openTasks()).containsExactly("UserTask_CallCustomer");
-    assertThat(lettersOrdered()).hasSize(1);
-    time.passDays(1);
+    goToWithLetters("2024-04-28");
+    assertThat(lettersOrdered()).as("a week after the first").hasSize(1);
+    goToWithLetters("2024-04-29");
     assertThat(lettersOrdered()).containsExactly("first-reminder", "second-reminder");
-    time.passDays(1);
-    assertThat(lettersOrdered()).as("this day is the sales visit's").hasSize(2);
-    time.passDays(1);
+    goToWithLetters("2024-05-08");
+    assertThat(lettersOrdered()).hasSize(2);
+    goToWithLetters("2024-05-09");
     assertThat(lettersOrdered()).hasSize(3).endsWith("formal-notice");
   }
 
   @Test
   void theAgencyComesOnlyAfterEverythingElse() {
     downForMonths();
-    time.goTo("2024-04-30");
-    assertThat(openTasks()).doesNotContain("UserTask_ApproveHandOver");
-    time.goTo("2024-05-03");
+    goToWithLetters("2024-05-30");
     assertThat(lettersOrdered())
         .containsExactly("first-reminder", "second-reminder", "formal-notice", "suspension-notice");
+    assertThat(openTasks())
+        .contains("UserTask_ApproveFinalDemand")
+        .doesNotContain("UserTask_ApproveHandOver");
+    goToWithLetters("2024-06-07");
+    assertThat(openTasks()).doesNotContain("UserTask_ApproveHandOver");
+    goToWithLetters("2024-06-10");
     assertThat(openTasks()).contains("UserTask_ApproveHandOver");
   }
 

@@ -6,6 +6,7 @@ import io.cobranza.desk.audit.AuditTrail;
 import io.cobranza.desk.audit.TrailLine;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.letters.correspondence.LetterRelay;
 import io.cobranza.letters.correspondence.LetterState;
 import io.cobranza.letters.correspondence.LetterSummary;
 import io.cobranza.letters.correspondence.Letters;
@@ -52,6 +53,7 @@ abstract class CollectionTest {
   @Autowired Contacts contacts;
   @Autowired Invoices invoices;
   @Autowired Letters letters;
+  @Autowired LetterRelay relay;
   @Autowired Disputes disputes;
   @Autowired AuditTrail audit;
   @Autowired TaskService tasks;
@@ -90,6 +92,12 @@ abstract class CollectionTest {
   /** The letters ordered so far, by kind, whatever became of them. */
   List<String> lettersOrdered() {
     return letters.ofCase(theCase().id()).stream().map(letter -> letter.kind().key()).toList();
+  }
+
+  /** What was ordered so far leaves for the customer, and what hangs on that follows. */
+  void theLettersLeave() {
+    relay.deliverDue();
+    time.runDueJobs();
   }
 
   List<LetterState> letterStates() {
@@ -146,6 +154,15 @@ abstract class CollectionTest {
 
   List<String> trail() {
     return audit.of(theCase().id()).stream().map(TrailLine::action).toList();
+  }
+
+  /** As {@link VirtualTime#goTo}, and every day what is due leaves. */
+  void goToWithLetters(String day) {
+    relay.deliverDue();
+    while (time.today().isBefore(LocalDate.parse(day))) {
+      time.passDays(1);
+      relay.deliverDue();
+    }
   }
 
   void disputedInWriting(String reason, String amount) {

@@ -2,9 +2,14 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class CourtesyCallTest extends CollectionTest {
+
+  @Autowired JdbcTemplate jdbc;
 
   private static final String CALL = "UserTask_MakeCourtesyCall";
 
@@ -136,11 +141,11 @@ class CourtesyCallTest extends CollectionTest {
     anInvoiceDueInFebruary("C-1", "4000.00");
     time.goTo("2024-02-13");
     assertThat(
-            history
-                .createHistoricDecisionInstanceQuery()
-                .decisionDefinitionKey("courtesy-call")
-                .count())
-        .isEqualTo(1);
+            jdbc.queryForList(
+                "SELECT decided_on FROM courtesy_decision d JOIN invoice i ON i.id = d.invoice_id"
+                    + " WHERE i.number = 'F-2'",
+                LocalDate.class))
+        .containsExactly(LocalDate.of(2024, 2, 9));
   }
 
   @Test

@@ -67,7 +67,7 @@ class DailyAlertsTest extends CollectionTest {
         .extracting(AlertFacts::id, AlertFacts::band, AlertFacts::group)
         .containsExactly(tuple(line, 60, "sales"));
     time.goTo("2024-05-01");
-    complete("UserTask_ApproveHandOver", "decision", "NO");
+    complete("UserTask_ApproveHandOver", "decision", "NO", "reviewOn", "2024-06-03");
     time.passDays(1);
     assertThat(open(AlertKind.OVERDUE))
         .extracting(AlertFacts::id, AlertFacts::band, AlertFacts::group)
@@ -180,8 +180,9 @@ class DailyAlertsTest extends CollectionTest {
     assertThat(open(AlertKind.DISPUTE_OPEN)).hasSize(1);
     time.passDays(2);
     assertThat(open(AlertKind.DISPUTE_OPEN)).as("it is on the list of whoever decides").isEmpty();
-    time.goTo("2024-02-21");
+    time.goTo("2024-02-19");
     assertThat(open(AlertKind.DISPUTE_OPEN)).as("it takes long").hasSize(1);
+    time.goTo("2024-02-21");
     assertThat(open(AlertKind.DISPUTE_LATE)).hasSize(1);
     complete("UserTask_ResolveDispute", "decision", "ACCEPTED");
     assertThat(open(AlertKind.DISPUTE_OPEN)).isEmpty();

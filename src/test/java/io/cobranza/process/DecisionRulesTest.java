@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.DecisionService;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,29 +49,46 @@ class DecisionRulesTest {
   })
   void everySegmentHasItsCalendar(String segment, String days) {
     assertThat(
-            columns(
-                row("collection-policy", "segment", segment),
-                Stream.of(CollectionStep.values()).map(Enum::name)))
+            Stream.of(CollectionStep.values())
+                .map(step -> row("collection-policy", "step", step.name(), "segment", segment))
+                .map(row -> row.get("day").toString())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(days);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"key, 0 10 14 14 14 14", "standard, 0 7 10 10 10 10"})
+  void everySegmentHasItsLeastDaysBetweenTwoLetters(String segment, String days) {
+    assertThat(
+            Stream.of(CollectionStep.values())
+                .filter(step -> step.track() != CollectionStep.Track.TALK)
+                .map(step -> row("collection-policy", "step", step.name(), "segment", segment))
+                .map(row -> row.get("leastDaysSinceLetter").toString())
+                .collect(Collectors.joining(" ")))
         .isEqualTo(days);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "3, 3, 0, 0, false, EUR, 90000, false",
-    "3, 3, 0, 0, true, EUR, 90000, false",
-    "2, 3, 0, 0, false, EUR, 90000, true",
-    "3, 4, 0, 0, false, EUR, 90000, true",
-    "3, 3, 1, 0, false, EUR, 90000, true",
-    "3, 3, 0, 1, false, EUR, 90000, true",
-    "0, 0, 0, 0, true, EUR, 1, true",
-    "0, 0, 0, 0, false, MXN, 100000, true",
-    "0, 0, 0, 0, false, MXN, 99999.99, false",
-    "0, 0, 0, 0, false, COP, 20000000, true",
-    "0, 0, 0, 0, false, COP, 19999999.99, false",
-    "0, 0, 0, 0, false, JPY, 800000, true",
-    "0, 0, 0, 0, false, JPY, 799999, false",
-    "0, 0, 0, 0, false, EUR, 5000, true",
-    "0, 0, 0, 0, false, EUR, 4999.99, false"
+    "MXN, 100000, true",
+    "MXN, 99999.99, false",
+    "EUR, 5000, true",
+    "EUR, 4999.99, false"
+  })
+  void whatALargeAmountIs(String currency, double open, String large) {
+    assertThat(ask("large-amount", "currency", currency, "openBalance", open)).isEqualTo(large);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3, 3, 0, 0, false, true, false",
+    "3, 3, 0, 0, true, true, false",
+    "2, 3, 0, 0, false, true, true",
+    "3, 4, 0, 0, false, true, true",
+    "3, 3, 1, 0, false, true, true",
+    "3, 3, 0, 1, false, true, true",
+    "0, 0, 0, 0, true, false, true",
+    "0, 0, 0, 0, false, false, false"
   })
   void whoGetsACourtesyCall(
       int paid,
@@ -80,8 +96,7 @@ class DecisionRulesTest {
       int writtenOff,
       int overdue,
       boolean trouble,
-      String currency,
-      double open,
+      boolean large,
       String wanted) {
     assertThat(
             ask(
@@ -96,36 +111,19 @@ class DecisionRulesTest {
                 overdue,
                 "paperworkTrouble",
                 trouble,
-                "currency",
-                currency,
-                "openBalance",
-                open))
+                "largeAmount",
+                large))
         .isEqualTo(wanted);
   }
 
-  @Test
-  void howFarBackPaymentsCount() {
-    assertThat(ask("payment-window", "purpose", "COURTESY_CALL")).isEqualTo("24");
-  }
-
   @ParameterizedTest
-  @CsvSource({
-    "EUR, 1, 1, 0, true",
-    "EUR, 1, 0, 3, true",
-    "MXN, 100000, 0, 0, true",
-    "MXN, 99999.99, 0, 2, false",
-    "EUR, 5000, 0, 0, true",
-    "EUR, 4999.99, 0, 0, false"
-  })
-  void whenTheSalesRepIsInvolved(
-      String currency, double open, int broken, int notReached, String involved) {
+  @CsvSource({"false, 1, 0, true", "false, 0, 3, true", "true, 0, 0, true", "false, 0, 2, false"})
+  void whenTheSalesRepIsInvolved(boolean large, int broken, int notReached, String involved) {
     assertThat(
             ask(
                 "sales-rep",
-                "currency",
-                currency,
-                "openBalance",
-                open,
+                "largeAmount",
+                large,
                 "brokenPromises",
                 broken,
                 "timesNotReached",
@@ -151,9 +149,9 @@ class DecisionRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"CLAIM, 1, true", "QUANTITY, 90, true", "QUANTITY, 89, false"})
-  void whatFollowsARejectedDispute(String reason, int daysOverdue, String handOver) {
-    assertThat(ask("rejected-dispute", "disputeReason", reason, "daysOverdue", daysOverdue))
+  @CsvSource({"CLAIM, false, true", "QUANTITY, true, true", "QUANTITY, false, false"})
+  void whatFollowsARejectedDispute(String reason, boolean agencyDayPassed, String handOver) {
+    assertThat(ask("rejected-dispute", "disputeReason", reason, "agencyDayPassed", agencyDayPassed))
         .isEqualTo(handOver);
   }
 }

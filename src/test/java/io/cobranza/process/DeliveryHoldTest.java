@@ -6,6 +6,8 @@ import io.cobranza.desk.alerts.AlertFacts;
 import io.cobranza.desk.alerts.AlertKind;
 import io.cobranza.desk.alerts.Alerts;
 import io.cobranza.ledger.customers.Customers;
+import io.cobranza.practice.cases.DeliveryHolds;
+import io.cobranza.shared.CaseId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,12 +17,17 @@ class DeliveryHoldTest extends CollectionTest {
 
   @Autowired Customers customers;
   @Autowired Alerts alerts;
+  @Autowired DeliveryHolds holds;
 
   /** Sixty days after the due date, moved to Monday 2024-04-01. */
   @BeforeEach
   void deliveriesAreHeld() {
     ledger.invoice("F-2", "C-1", "100.00");
-    time.goTo("2024-04-01");
+    goToWithLetters("2024-03-31");
+    time.passDays(1);
+    assertThat(held()).as("the letter has not left yet").isFalse();
+    assertThat(told(AlertKind.DELIVERIES_HELD)).isZero();
+    theLettersLeave();
     assertThat(held()).isTrue();
   }
 
@@ -39,6 +46,15 @@ class DeliveryHoldTest extends CollectionTest {
   void theCustomerAndSalesAreTold() {
     assertThat(lettersOrdered()).endsWith("suspension-notice");
     assertThat(told(AlertKind.DELIVERIES_HELD)).isPositive();
+  }
+
+  @Test
+  void aNoticeThatLeftForADebtPaidMeanwhileHoldsNothing() {
+    CaseId paid = theCase().id();
+    pays("1000.00");
+    ledger.payment("P-2", "F-2", "100.00", "2024-04-01");
+    assertThat(holds.hold(paid)).isFalse();
+    assertThat(held()).isFalse();
   }
 
   @Test

@@ -49,9 +49,9 @@ class FinalDemandTest extends CollectionTest {
 
   @Test
   void withTheSuspensionNoticeDeliveriesAreHeld() {
-    time.goTo("2024-03-29");
+    goToWithLetters("2024-03-29");
     assertThat(customers.get(theCase().customer()).deliveriesHeld()).isFalse();
-    time.goTo("2024-04-01");
+    goToWithLetters("2024-04-01");
     assertThat(lettersOrdered()).endsWith("suspension-notice");
     assertThat(customers.get(theCase().customer()).deliveriesHeld()).isTrue();
   }

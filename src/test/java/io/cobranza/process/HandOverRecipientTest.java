@@ -16,7 +16,7 @@ class HandOverRecipientTest {
 
   @ParameterizedTest
   @CsvSource({
-    "MX, MXN, 900000, 3, true, AGENCY",
+    "US, USD, 900000, 3, true, AGENCY",
     ", EUR, 900000, 3, true, AGENCY",
     "ES, EUR, 100, 0, true, LAWYER",
     "ES, MXN, 400000, 0, false, LAWYER",
@@ -40,5 +40,18 @@ class HandOverRecipientTest {
             .getSingleResult()
             .getSingleEntry();
     assertThat(answer).isEqualTo(who);
+  }
+
+  /** Our law firm appears in court in Mexico too: what decides there is the amount in pesos. */
+  @ParameterizedTest
+  @CsvSource({
+    "400000, 0, false, LAWYER",
+    "399999.99, 0, false, AGENCY",
+    "399999.99, 2, false, LAWYER",
+    "100, 0, true, LAWYER"
+  })
+  void anMxnDebtInMexicoGoesByItsAmountInPesos(
+      double open, int broken, boolean returned, String who) {
+    amountCountryAndHistorySayWhoTakesOver("MX", "MXN", open, broken, returned, who);
   }
 }

@@ -81,7 +81,7 @@ class JourneyTest extends CollectionTest {
             "One pallet was ours.");
     diary.letter("dispute-partly-accepted").state(CaseState.IN_HOUSE);
     diary.on("2024-04-01").letter("formal-notice");
-    diary.on("2024-04-15").letter("suspension-notice");
+    diary.on("2024-04-15").letter("suspension-notice").lettersLeave();
 
     // The final demand needs a supervisor.
     diary.on("2024-04-29").answers("UserTask_ApproveFinalDemand", "decision", "OURS");
@@ -130,6 +130,11 @@ class JourneyTest extends CollectionTest {
     Diary letter(String kind) {
       assertThat(lettersOrdered()).hasSize(lettersRead + 1).endsWith(kind);
       lettersRead++;
+      return this;
+    }
+
+    Diary lettersLeave() {
+      theLettersLeave();
       return this;
     }
 

@@ -48,6 +48,7 @@ import org.springframework.context.ApplicationContext;
 class ModelContractTest {
 
   private static final Path PROCESSES = Path.of("processes");
+  private static final Path EARLIER = Path.of("src/test/resources/earlier");
   private static final Path FORMS = Path.of("forms");
   private static final Pattern BEAN =
       Pattern.compile("(?:delegateExpression=\"|<bpmn:timeDate[^>]*>)\\$\\{(\\w+)");
@@ -182,6 +183,7 @@ class ModelContractTest {
                           assertThat(PROCESSES.resolve(call.getCalledElement() + ".bpmn"))
                               .exists());
               assertThat(all(file, BusinessRuleTask.class))
+                  .filteredOn(rule -> rule.getCamundaDelegateExpression() == null)
                   .allSatisfy(
                       rule ->
                           assertThat(PROCESSES.resolve(rule.getCamundaDecisionRef() + ".dmn"))
@@ -216,8 +218,9 @@ class ModelContractTest {
 
   @Test
   void everyStepOfTheCodeIsDrawnSomewhere() {
+    // Cases that began on an earlier version of a diagram finish on it.
     String drawn =
-        files(PROCESSES, ".bpmn").stream()
+        Stream.concat(files(PROCESSES, ".bpmn").stream(), files(EARLIER, ".bpmn").stream())
             .map(ModelContractTest::text)
             .collect(Collectors.joining());
     Stream.of(

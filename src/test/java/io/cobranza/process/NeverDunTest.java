@@ -90,12 +90,12 @@ class NeverDunTest extends CollectionTest {
   /** What was done is not done again. */
   @Test
   void withoutTheMarkCollectionGoesOnWhereItWas() {
-    time.goTo("2024-02-07");
+    goToWithLetters("2024-02-07");
     assertThat(lettersOrdered()).containsExactly("first-reminder");
     mark("Sister company");
     time.goTo("2024-02-14");
     mark(null);
-    time.goTo("2024-02-16");
+    goToWithLetters("2024-02-16");
     assertThat(state()).isEqualTo(CaseState.IN_HOUSE);
     assertThat(lettersOrdered()).containsExactly("first-reminder", "second-reminder");
     assertThat(openTasks()).containsExactly("UserTask_CallCustomer");
@@ -112,7 +112,7 @@ class NeverDunTest extends CollectionTest {
 
   @Test
   void deliveriesHeldForItGoOn() {
-    time.goTo("2024-04-05");
+    goToWithLetters("2024-04-05");
     assertThat(customers.find("C-1").orElseThrow().deliveriesHeld()).isTrue();
     mark("Sister company");
     assertThat(customers.find("C-1").orElseThrow().deliveriesHeld()).isFalse();

@@ -7,7 +7,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import io.cobranza.desk.worklist.CaseSheets;
 import io.cobranza.letters.correspondence.LetterKind;
-import io.cobranza.letters.correspondence.LetterRelay;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.disputes.DisputeReason;
 import io.cobranza.practice.disputes.NewDispute;
@@ -20,7 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PartDisputeTest extends CollectionTest {
 
-  @Autowired LetterRelay relay;
   @Autowired CaseSheets sheets;
   @Autowired JdbcClient jdbc;
 
@@ -91,7 +89,7 @@ class PartDisputeTest extends CollectionTest {
   @Test
   void theLetterAsksForTheUndisputedPartAlone() throws Exception {
     disputedInWriting("QUANTITY", "300.00");
-    time.goTo("2024-02-15");
+    goToWithLetters("2024-02-15");
     String page = letterAbout(LetterKind.SECOND_REMINDER);
     assertThat(page).contains("Of which in dispute", "EUR 300.00", "EUR 700.00");
   }

@@ -43,6 +43,16 @@ public final class LedgerBuilder {
             .formatted(number, customer, amount, currency));
   }
 
+  /** An invoice that others collected before us. */
+  public LedgerBuilder invoiceThatReached(
+      String step, String number, String customer, String amount, String issuedOn, String dueOn) {
+    return sent(
+        "/api/invoices",
+        ("{'number':'%s','customer':'%s','amount':'%s','currency':'EUR',"
+                + "'issuedOn':'%s','dueOn':'%s','reachedStep':'%s'}")
+            .formatted(number, customer, amount, issuedOn, dueOn, step));
+  }
+
   public LedgerBuilder payment(String reference, String invoice, String amount, String day) {
     assertThat(paymentAnswer(reference, invoice, amount, day).status()).isEqualTo(201);
     return this;

@@ -41,7 +41,8 @@ class InvoiceImport implements ImportTarget {
         ImportField.optional("purchaseOrder"),
         ImportField.optional("deliveryNote"),
         ImportField.optional("sentBy"),
-        ImportField.optional("sentOn"));
+        ImportField.optional("sentOn"),
+        ImportField.optional("reachedStep"));
   }
 
   @Override
@@ -71,6 +72,7 @@ class InvoiceImport implements ImportTarget {
         row.text("purchaseOrder"),
         row.text("deliveryNote"),
         row.text("sentBy"),
-        row.date("sentOn"));
+        row.date("sentOn"),
+        ReachedStep.of(row.text("reachedStep")));
   }
 }

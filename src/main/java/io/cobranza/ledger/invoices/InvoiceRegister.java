@@ -57,7 +57,7 @@ class InvoiceRegister {
     if (!debtors.containsKey(told.customer())) {
       return Refused.invalid("customer", "customer.unknown", told.customer());
     }
-    if (known != null && !known.equals(told)) {
+    if (known != null && !known.isSameAs(told)) {
       return Refused.conflict("number", "invoice.otherContent", told.number());
     }
     return null;

@@ -16,7 +16,8 @@ record InvoiceRequest(
     String purchaseOrder,
     String deliveryNote,
     String sentBy,
-    LocalDate sentOn) {
+    LocalDate sentOn,
+    String reachedStep) {
 
   NewInvoice checked() {
     return new NewInvoice(
@@ -29,6 +30,7 @@ record InvoiceRequest(
         purchaseOrder,
         deliveryNote,
         sentBy,
-        sentOn);
+        sentOn,
+        ReachedStep.of(reachedStep));
   }
 }

@@ -72,14 +72,16 @@ class InvoiceTable {
           invoice.purchaseOrder(),
           invoice.deliveryNote(),
           invoice.sentBy(),
-          invoice.sentOn());
+          invoice.sentOn(),
+          invoice.reachedStep() == null ? null : invoice.reachedStep().name());
     }
     jdbc.sql(
             """
             INSERT INTO invoice (source, number, customer_id, issued_on, due_on, amount, currency,
-              purchase_order, delivery_note, sent_by, sent_on) VALUES
+              purchase_order, delivery_note, sent_by, sent_on, reached_step) VALUES
             """
-                + String.join(",", Collections.nCopies(invoices.size(), "(?,?,?,?,?,?,?,?,?,?,?)")))
+                + String.join(
+                    ",", Collections.nCopies(invoices.size(), "(?,?,?,?,?,?,?,?,?,?,?,?)")))
         .params(values)
         .update();
   }
@@ -95,6 +97,9 @@ class InvoiceTable {
         row.getString("purchase_order"),
         row.getString("delivery_note"),
         row.getString("sent_by"),
-        row.getObject("sent_on", LocalDate.class));
+        row.getObject("sent_on", LocalDate.class),
+        row.getString("reached_step") == null
+            ? null
+            : ReachedStep.valueOf(row.getString("reached_step")));
   }
 }

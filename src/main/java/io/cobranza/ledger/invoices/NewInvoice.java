@@ -10,6 +10,7 @@ import java.time.LocalDate;
  *
  * @param source which of the company's systems numbered it; {@code erp} unless told
  * @param customer its number
+ * @param reachedStep how far it had come before it came to us; null if nobody collected it
  */
 record NewInvoice(
     String source,
@@ -21,7 +22,8 @@ record NewInvoice(
     String purchaseOrder,
     String deliveryNote,
     String sentBy,
-    LocalDate sentOn) {
+    LocalDate sentOn,
+    ReachedStep reachedStep) {
 
   static final String SOURCE = "erp";
 
@@ -45,6 +47,26 @@ record NewInvoice(
 
   private static String optional(String field, String value) {
     return FieldRules.optionalText(field, value, FieldRules.IDENTIFIER).orElse(null);
+  }
+
+  /** How far it had come when it came to us is told once: later that is our own doing. */
+  boolean isSameAs(NewInvoice other) {
+    return issued().equals(other.issued());
+  }
+
+  private NewInvoice issued() {
+    return new NewInvoice(
+        source,
+        number,
+        customer,
+        issuedOn,
+        dueOn,
+        amount,
+        purchaseOrder,
+        deliveryNote,
+        sentBy,
+        sentOn,
+        null);
   }
 
   Key key() {

@@ -1,11 +1,8 @@
 package io.cobranza.letters.correspondence;
 
-import io.cobranza.shared.InvoiceId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -57,19 +54,12 @@ class Drafts {
           new Draft(
               told.stream().map(Told::letter).toList(),
               recipient(told.get(0).letter(), first.addressee()),
-              writer.write(firmestOfEachInvoice(told)),
+              writer.write(told),
               told.stream().flatMap(each -> each.facts().attachments().stream()).toList()));
     } catch (RuntimeException e) {
       told.forEach(each -> notNow(each.letter(), e));
       return Optional.empty();
     }
-  }
-
-  /** An invoice whose letters had to wait is named once, by the one that goes furthest. */
-  private static List<Told> firmestOfEachInvoice(List<Told> told) {
-    Map<InvoiceId, Told> firmest = new LinkedHashMap<>();
-    told.forEach(each -> firmest.putIfAbsent(each.letter().order().invoice(), each));
-    return List.copyOf(firmest.values());
   }
 
   /** A letter whose facts cannot be found does not keep the others from leaving. */

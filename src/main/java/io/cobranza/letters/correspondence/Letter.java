@@ -91,6 +91,17 @@ class Letter extends AbstractAggregateRoot<Letter> {
     return kind;
   }
 
+  Long invoice() {
+    return invoiceId;
+  }
+
+  /** Whether the customer has it, is just getting it, or may have it. */
+  boolean leftOrIsLeaving() {
+    return state == LetterState.SENDING
+        || state == LetterState.SENT
+        || state == LetterState.UNKNOWN;
+  }
+
   long id() {
     return id;
   }
@@ -156,6 +167,9 @@ class Letter extends AbstractAggregateRoot<Letter> {
     require(state == LetterState.SENDING || state == LetterState.UNKNOWN, "sent");
     close(LetterState.SENT, null);
     sentAt = now;
+    if (caseId != null && kind.isDunning()) {
+      registerEvent(new LetterLeft(new CaseId(caseId), kind, now));
+    }
   }
 
   /** Tries again later, or gives up after as many failures in a row as the patience allows. */

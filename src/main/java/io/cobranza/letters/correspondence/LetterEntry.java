@@ -26,4 +26,10 @@ record LetterEntry(
     String reason,
     Long messageId,
     Waiting waitsFor,
-    Instant waitsUntil) {}
+    Instant waitsUntil) {
+
+  /** Whether its text is that of another letter, which it left together with. */
+  boolean isPartOfAnother() {
+    return messageId != null && messageId != id;
+  }
+}

@@ -58,6 +58,10 @@ public enum LetterKind {
   static final Set<LetterKind> PROOFS_OF_SENDING =
       Collections.unmodifiableSet(EnumSet.of(NEW_INVOICE, INVOICE_COPY, INVOICE_RESENT));
 
+  /** The letters that are steps of a case's calendar. */
+  static final Set<LetterKind> DUNNING =
+      Collections.unmodifiableSet(EnumSet.range(FIRST_REMINDER, LAW_FIRM_LETTER));
+
   private static final Set<LetterKind> EVEN_IF_OVER =
       EnumSet.of(
           DISPUTE_ACCEPTED,
@@ -109,6 +113,11 @@ public enum LetterKind {
    */
   boolean isOfCalendar() {
     return compareTo(LAW_FIRM_LETTER) <= 0;
+  }
+
+  /** Whether it is a step of a case's calendar. */
+  public boolean isDunning() {
+    return DUNNING.contains(this);
   }
 
   /** Whether it waits when the customer has had enough messages this week. */

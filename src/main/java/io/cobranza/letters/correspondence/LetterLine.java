@@ -10,6 +10,8 @@ import java.time.LocalDate;
  * @param recipient null before the first attempt
  * @param state such as {@code sent}
  * @param subject null before the first attempt
+ * @param message the letter under which its text is kept: its own number, or that of another it
+ *     left together with; null before the first attempt
  */
 record LetterLine(
     long id,
@@ -18,7 +20,8 @@ record LetterLine(
     LocalDate date,
     String recipient,
     String state,
-    String subject) {
+    String subject,
+    Long message) {
 
   static LetterLine of(LetterEntry letter) {
     return new LetterLine(
@@ -28,6 +31,7 @@ record LetterLine(
         letter.dated(),
         letter.recipient(),
         letter.state().key(),
-        letter.subject());
+        letter.subject(),
+        letter.messageId());
   }
 }

@@ -56,6 +56,7 @@ class LetterPages {
     Page<LetterEntry> letters = register.find(query);
     model.addAttribute("letters", letters);
     model.addAttribute("companions", register.companions(letters.getContent()));
+    model.addAttribute("leaders", register.leaders(letters.getContent()));
     model.addAttribute("invoice", query.invoice());
     model.addAttribute("caught", transport instanceof MailCatcher);
     return "letters/list";

@@ -11,22 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     demo
  * @param gather how long a letter of the calendar waits for others to the same customer, to leave
  *     as one message
- * @param mostPerWeek how many messages a customer gets in seven days; what it asked for goes out
- *     nevertheless, and counts
  * @param relay how often it looks and how patient it is
  */
 @ConfigurationProperties("cobranza.letters")
 record LetterProperties(
     @DefaultValue("false") boolean catcher,
     @DefaultValue("30m") Duration gather,
-    @DefaultValue("3") int mostPerWeek,
     @DefaultValue Relay relay) {
-
-  LetterProperties {
-    if (mostPerWeek < 1) {
-      throw new IllegalArgumentException("cobranza.letters.most-per-week must be at least 1");
-    }
-  }
 
   /**
    * @param enabled whether this node sends letters

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -54,6 +55,19 @@ class LetterRegister {
     return tried.stream()
         .filter(letter -> letters.getOrDefault(letter.messageId(), 0L) > 1)
         .collect(Collectors.toMap(LetterEntry::id, letter -> letters.get(letter.messageId()) - 1));
+  }
+
+  /** For each of the letters whose text is that of another: that one, by its own id. */
+  Map<Long, LetterEntry> leaders(Collection<LetterEntry> entries) {
+    List<LetterEntry> merged = entries.stream().filter(LetterEntry::isPartOfAnother).toList();
+    Map<Long, LetterEntry> leaders =
+        letters
+            .findAllById(merged.stream().map(LetterEntry::messageId).distinct().toList())
+            .stream()
+            .map(Letter::entry)
+            .collect(Collectors.toMap(LetterEntry::id, Function.identity()));
+    return merged.stream()
+        .collect(Collectors.toMap(LetterEntry::id, letter -> leaders.get(letter.messageId())));
   }
 
   /** The others of the same message. */

@@ -71,6 +71,8 @@ class Outbox {
     Letter letter = locked(claimed);
     if (letter.isBeingSentBy(claimed.attempt()) || letter.isUnknownSince(claimed.attempt())) {
       letter.sent(calendar.now());
+      // Publishes that it left.
+      letters.save(letter);
     }
   }
 

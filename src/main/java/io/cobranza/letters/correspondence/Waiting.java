@@ -6,6 +6,8 @@ enum Waiting {
   GATHERING,
   /** The customer has had as many messages as it gets in seven days. */
   WEEKLY_CAP,
+  /** The letter before about the same invoice left only a few days ago. */
+  LETTER_BEFORE,
   /** The customer does not want to hear from us now. */
   QUIET_TIME
 }

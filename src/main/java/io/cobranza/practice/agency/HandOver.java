@@ -63,6 +63,10 @@ class HandOver {
     return caseCsv != null;
   }
 
+  boolean isOutside() {
+    return isPrepared() && recalledAt == null && (outcome == null || !outcome.endsTheirWork());
+  }
+
   void report(AgencyResult result, String text, Instant at) {
     outcome = result;
     report = text;

@@ -74,6 +74,17 @@ public class HandOvers {
         .anyMatch(each -> each.outcome() != null && each.outcome().endsTheirWork());
   }
 
+  /**
+   * Whether somebody outside has the case now: given to them, and neither returned nor recalled.
+   */
+  @Transactional(readOnly = true)
+  public boolean hasItOutside(CaseId id) {
+    return handOvers
+        .findFirstByCaseIdOrderByIdDesc(id.value())
+        .filter(HandOver::isOutside)
+        .isPresent();
+  }
+
   /** Freezes the case as it is now into the two files the agency gets. */
   public void prepareFile(CaseId id) {
     last(id).contain(documents.csv(id), documents.pdf(id));

@@ -13,6 +13,8 @@ import java.time.LocalDate;
  * @param pressing whether a promise was broken
  * @param handOverNotBefore the day a supervisor set when keeping it in-house; null for none
  * @param handOverAtOnce whether the hand-over need not wait for its day
+ * @param sentAgain whether the invoice went astray and was sent again, and the calendar does not
+ *     follow that yet
  * @param calendarRound 1, and one more each time the calendar started anew
  * @param closedOn null while open
  * @param calendar null until the process has looked it up
@@ -27,6 +29,7 @@ public record CaseFacts(
     boolean pressing,
     LocalDate handOverNotBefore,
     boolean handOverAtOnce,
+    boolean sentAgain,
     int calendarRound,
     LocalDate closedOn,
     CollectionCalendar calendar) {}

@@ -33,8 +33,15 @@ class CaseStep {
   @Column(columnDefinition = "VARCHAR(10)")
   private State state;
 
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "VARCHAR(30)")
+  private SkipReason reason;
+
   private Instant begunAt;
   private Instant doneAt;
+
+  /** When the letter of the step left; null while it has not. */
+  private Instant leftAt;
 
   protected CaseStep() {}
 
@@ -47,6 +54,17 @@ class CaseStep {
     doneAt = state == State.BEGUN ? null : at;
   }
 
+  static CaseStep skipped(
+      long caseId, int calendarRound, CollectionStep step, SkipReason reason, Instant at) {
+    CaseStep skipped = new CaseStep(caseId, calendarRound, step, State.SKIPPED, at);
+    skipped.reason = reason;
+    return skipped;
+  }
+
+  void left(Instant at) {
+    leftAt = at;
+  }
+
   void done(Instant at) {
     if (state != State.BEGUN) {
       throw new IllegalStateException("%s of case %d is %s".formatted(step, caseId, state));
@@ -57,6 +75,15 @@ class CaseStep {
 
   boolean isOver() {
     return state != State.BEGUN;
+  }
+
+  /** Whether the customer has, or will have, the letter of it: ours, or the one before us. */
+  boolean stands() {
+    return state == State.DONE || reason == SkipReason.DONE_BEFORE_US;
+  }
+
+  Instant leftAt() {
+    return leftAt;
   }
 
   CollectionStep step() {
@@ -72,6 +99,6 @@ class CaseStep {
   }
 
   StepFacts facts() {
-    return new StepFacts(step, state, state == State.BEGUN ? begunAt : doneAt);
+    return new StepFacts(step, state, state == State.BEGUN ? begunAt : doneAt, leftAt, reason);
   }
 }

@@ -3,6 +3,7 @@ package io.cobranza.practice.cases;
 import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,22 +65,31 @@ public class CaseSteps {
     return steps.ofCurrentRound(id.value()).stream().map(CaseStep::facts).toList();
   }
 
+  /** The letter of a step has left. */
+  public void letterLeft(CaseId id, CollectionStep step, Instant at) {
+    find(id, step).ifPresent(taken -> taken.left(at));
+  }
+
   /** Leaves out those of the given steps that were not done yet. */
-  public void skip(CaseId id, Set<CollectionStep> softer) {
+  public void skip(CaseId id, Set<CollectionStep> softer, SkipReason reason) {
     List<CollectionStep> known =
         steps.ofCurrentRound(id.value()).stream().map(CaseStep::step).toList();
     softer.stream()
         .filter(step -> !known.contains(step))
         .forEach(
             step -> {
-              steps.save(entry(id, step, StepFacts.State.SKIPPED));
-              events.publishEvent(new CaseHistoryEvent(id, "STEP_SKIPPED", step.name()));
+              steps.save(CaseStep.skipped(id.value(), round(id), step, reason, calendar.now()));
+              events.publishEvent(
+                  new CaseHistoryEvent(id, "STEP_SKIPPED", step.name() + " " + reason));
             });
   }
 
   private CaseStep entry(CaseId id, CollectionStep step, StepFacts.State state) {
-    int round = cases.findById(id.value()).orElseThrow().facts().calendarRound();
-    return new CaseStep(id.value(), round, step, state, calendar.now());
+    return new CaseStep(id.value(), round(id), step, state, calendar.now());
+  }
+
+  private int round(CaseId id) {
+    return cases.findById(id.value()).orElseThrow().facts().calendarRound();
   }
 
   private Optional<CaseStep> find(CaseId id, CollectionStep step) {

@@ -33,6 +33,7 @@ public class Cases {
   private final CollectionCaseRepository cases;
   private final Customers customers;
   private final CaseSteps steps;
+  private final StepsBeforeUs beforeUs;
   private final CollectionProcess process;
   private final CompanyCalendar calendar;
   private final ApplicationEventPublisher events;
@@ -41,12 +42,14 @@ public class Cases {
       CollectionCaseRepository cases,
       Customers customers,
       CaseSteps steps,
+      StepsBeforeUs beforeUs,
       CollectionProcess process,
       CompanyCalendar calendar,
       ApplicationEventPublisher events) {
     this.cases = cases;
     this.customers = customers;
     this.steps = steps;
+    this.beforeUs = beforeUs;
     this.process = process;
     this.calendar = calendar;
     this.events = events;
@@ -110,6 +113,7 @@ public class Cases {
     opened.start();
     CaseId id = opened.facts().id();
     events.publishEvent(new CaseHistoryEvent(id, "CASE_OPENED", null));
+    beforeUs.leaveOut(id, opened.facts().invoice());
     process.start(id);
   }
 
@@ -125,7 +129,7 @@ public class Cases {
   /** After a broken promise: no soft letters any more. */
   public void press(CaseId id) {
     find(id).press();
-    steps.skip(id, SOFT_STEPS);
+    steps.skip(id, SOFT_STEPS, SkipReason.PRESSING);
     record(id, "PRESSING", null);
   }
 
@@ -137,6 +141,12 @@ public class Cases {
   public void keepInHouseUntil(CaseId id, LocalDate day) {
     find(id).keepInHouseUntil(day);
     record(id, "KEPT_IN_HOUSE", day.toString());
+  }
+
+  /** The invoice went astray and goes out once more; its calendar is to start anew. */
+  public void sendAgain(CaseId id) {
+    find(id).sendAgain();
+    record(id, "INVOICE_SENT_AGAIN", null);
   }
 
   /** The invoice went astray and was sent again: every step of the calendar is to do once more. */

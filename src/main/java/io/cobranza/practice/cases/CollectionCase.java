@@ -5,7 +5,7 @@ import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.InvoiceId;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,9 +38,15 @@ class CollectionCase {
   private boolean pressing;
   private LocalDate handOverNotBefore;
   private boolean handOverAtOnce;
+  private boolean sentAgain;
   private int calendarRound = 1;
+
+  /** Deliveries are to be held as soon as the customer has been told. */
   private LocalDate closedOn;
-  @Embedded private CollectionCalendar calendar;
+
+  @Convert(converter = CalendarColumn.class)
+  private CollectionCalendar calendar;
+
   @Version private int version;
 
   protected CollectionCase() {}
@@ -74,9 +80,15 @@ class CollectionCase {
     pressing = true;
   }
 
+  /** The invoice went astray and went out once more. */
+  void sendAgain() {
+    sentAgain = true;
+  }
+
   /** The next round of the calendar: what was done in the one before counts no more. */
   void startCalendarAnew() {
     calendarRound++;
+    sentAgain = false;
   }
 
   void handOverAtOnce() {
@@ -104,6 +116,7 @@ class CollectionCase {
         pressing,
         handOverNotBefore,
         handOverAtOnce,
+        sentAgain,
         calendarRound,
         closedOn,
         calendar);

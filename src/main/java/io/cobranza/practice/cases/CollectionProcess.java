@@ -35,6 +35,9 @@ public interface CollectionProcess {
   /** The case is to come back from whoever has it outside. */
   void recallDecided(CaseId id);
 
+  /** The customer has been told that deliveries will be held. */
+  void suspensionNoticeLeft(CaseId id);
+
   /** An invoice is over that may have held the customer's deliveries. */
   void heldInvoiceOver(CaseId id);
 

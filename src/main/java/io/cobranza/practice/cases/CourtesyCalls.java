@@ -2,9 +2,13 @@ package io.cobranza.practice.cases;
 
 import io.cobranza.ledger.payments.PayerFacts;
 import io.cobranza.ledger.payments.PaymentHistory;
+import io.cobranza.practice.policy.BusinessDays;
 import io.cobranza.practice.policy.CollectionCalendar;
+import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.practice.policy.CourtesyRule;
 import io.cobranza.practice.policy.CourtesyRule.CourtesyFacts;
+import io.cobranza.practice.policy.TimeLimits;
+import io.cobranza.practice.policy.TimeLimits.Limit;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.Money;
@@ -29,13 +33,22 @@ public class CourtesyCalls {
   private final JdbcClient jdbc;
   private final PaymentHistory payments;
   private final CourtesyRule rule;
+  private final TimeLimits limits;
+  private final BusinessDays businessDays;
   private final CompanyCalendar calendar;
 
   CourtesyCalls(
-      JdbcClient jdbc, PaymentHistory payments, CourtesyRule rule, CompanyCalendar calendar) {
+      JdbcClient jdbc,
+      PaymentHistory payments,
+      CourtesyRule rule,
+      TimeLimits limits,
+      BusinessDays businessDays,
+      CompanyCalendar calendar) {
     this.jdbc = jdbc;
     this.payments = payments;
     this.rule = rule;
+    this.limits = limits;
+    this.businessDays = businessDays;
     this.calendar = calendar;
   }
 
@@ -43,32 +56,41 @@ public class CourtesyCalls {
       long invoice,
       CustomerId customer,
       String segment,
+      String country,
       LocalDate dueOn,
       boolean paperworkTrouble,
-      Money open) {
-
-    CourtesyFacts facts(PayerFacts payer) {
-      return new CourtesyFacts(
-          payer, paperworkTrouble, open.currency().getCurrencyCode(), open.amount());
-    }
-  }
+      Money open) {}
 
   /** Decides for every invoice whose day has come. */
   public void decide() {
     Map<String, CollectionCalendar> calendars = calendarsOfAllSegments();
     int longestLead =
-        calendars.values().stream().mapToInt(days -> -days.courtesyCall()).max().orElse(0);
+        calendars.values().stream()
+            .mapToInt(days -> -days.dayOf(CollectionStep.COURTESY_CALL))
+            .max()
+            .orElse(0);
     List<Candidate> candidates = undecidedDueWithin(longestLead);
     Map<CustomerId, PayerFacts> payers = payersAmong(candidates);
     for (Candidate candidate : candidates) {
       LocalDate callDay =
-          candidate.dueOn().plusDays(calendars.get(candidate.segment()).courtesyCall());
+          candidate
+              .dueOn()
+              .plusDays(calendars.get(candidate.segment()).dayOf(CollectionStep.COURTESY_CALL));
       if (!calendar.today().isBefore(callDay)) {
-        record(
-            candidate.invoice(),
-            rule.wantsCourtesyCall(candidate.facts(payers.get(candidate.customer()))));
+        decide(candidate, payers.get(candidate.customer()));
       }
     }
+  }
+
+  /** Where no business day is left before the due date there is no call, and that is kept. */
+  private void decide(Candidate candidate, PayerFacts payer) {
+    boolean wanted =
+        rule.wantsCourtesyCall(
+            new CourtesyFacts(payer, candidate.paperworkTrouble(), candidate.open()));
+    boolean inTime =
+        !businessDays.onOrAfter(calendar.today(), candidate.country()).isAfter(candidate.dueOn());
+    record(
+        candidate.invoice(), wanted && inTime, wanted && !inTime ? SkipReason.NO_DAY_LEFT : null);
   }
 
   private Map<String, CollectionCalendar> calendarsOfAllSegments() {
@@ -79,13 +101,14 @@ public class CourtesyCalls {
   private Map<CustomerId, PayerFacts> payersAmong(List<Candidate> candidates) {
     return payments.ofPayers(
         candidates.stream().map(Candidate::customer).toList(),
-        calendar.today().minusMonths(rule.monthsRemembered()));
+        limits.of(Limit.PAYMENTS_REMEMBERED).before(calendar.today()));
   }
 
   private List<Candidate> undecidedDueWithin(int days) {
     return jdbc.sql(
             """
-            SELECT i.id, i.customer_id, c.segment, i.due_on, i.currency, c.paperwork_trouble,
+            SELECT i.id, i.customer_id, c.segment, c.country, i.due_on, i.currency,
+              c.paperwork_trouble,
               i.amount - COALESCE((SELECT SUM(b.amount) FROM invoice_booking b
                                    WHERE b.invoice_id = i.id), 0) AS open_balance
             FROM invoice i JOIN customer c ON c.id = i.customer_id AND c.never_dun IS NULL
@@ -101,6 +124,7 @@ public class CourtesyCalls {
                     row.getLong("id"),
                     new CustomerId(row.getLong("customer_id")),
                     row.getString("segment"),
+                    row.getString("country"),
                     row.getObject("due_on", LocalDate.class),
                     row.getBoolean("paperwork_trouble"),
                     new Money(
@@ -109,15 +133,16 @@ public class CourtesyCalls {
         .list();
   }
 
-  private void record(long invoice, boolean wanted) {
+  private void record(long invoice, boolean wanted, SkipReason reason) {
     jdbc.sql(
             """
-            INSERT INTO courtesy_decision (invoice_id, wanted, decided_on)
-            VALUES (:invoice, :wanted, :today)
+            INSERT INTO courtesy_decision (invoice_id, wanted, reason, decided_on)
+            VALUES (:invoice, :wanted, :reason, :today)
             ON DUPLICATE KEY UPDATE invoice_id = invoice_id
             """)
         .param("invoice", invoice)
         .param("wanted", wanted)
+        .param("reason", reason == null ? null : reason.name())
         .param("today", calendar.today())
         .update();
   }

@@ -26,9 +26,28 @@ public class DeliveryHolds {
     this.events = events;
   }
 
-  public void hold(CaseId id, CustomerId customer) {
-    customers.holdDeliveries(customer, true);
+  /**
+   * Holds the customer's deliveries and credit: never before the notice that says so has left, not
+   * for a debt that was paid or withdrawn meanwhile, and not twice.
+   *
+   * @return whether a hold begins
+   */
+  public boolean hold(CaseId id) {
+    CaseFacts debt = cases.get(id);
+    if (!debt.state().isOpen() || !toldOf(id) || mayHaveHeld(id)) {
+      return false;
+    }
+    customers.holdDeliveries(debt.customer(), true);
     events.publishEvent(new CaseHistoryEvent(id, "DELIVERIES_HELD", null));
+    return true;
+  }
+
+  private boolean toldOf(CaseId id) {
+    return steps.of(id).stream().anyMatch(DeliveryHolds::isNoticeThatLeft);
+  }
+
+  private static boolean isNoticeThatLeft(StepFacts step) {
+    return step.step() == CollectionStep.SUSPENSION_NOTICE && step.leftAt() != null;
   }
 
   /** Whether the case's customer is held at all, and so may have to be let go. */
@@ -42,10 +61,7 @@ public class DeliveryHolds {
   public boolean stillHeld(CustomerId customer) {
     return cases.openOfCustomer(customer).stream()
         .flatMap(open -> steps.of(open.id()).stream())
-        .anyMatch(
-            step ->
-                step.step() == CollectionStep.SUSPENSION_NOTICE
-                    && step.state() == StepFacts.State.DONE);
+        .anyMatch(DeliveryHolds::isNoticeThatLeft);
   }
 
   public void lift(CaseId id, CustomerId customer) {

@@ -27,9 +27,17 @@ public class Resending {
     this.calendar = calendar;
   }
 
-  /** The due date if it is sent again today: as many days as it had at first. */
-  @Transactional(readOnly = true)
-  public LocalDate payUntil(CaseId id) {
+  /**
+   * Marks the invoice as sent again today.
+   *
+   * @return its new due date: as many days as it had at first
+   */
+  public LocalDate sendAgain(CaseId id) {
+    cases.sendAgain(id);
+    return payUntil(id);
+  }
+
+  private LocalDate payUntil(CaseId id) {
     InvoiceFacts invoice = invoices.get(cases.get(id).invoice());
     return calendar
         .today()

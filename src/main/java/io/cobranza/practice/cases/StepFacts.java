@@ -8,8 +8,11 @@ import java.time.Instant;
  *
  * @param state begun, done or left out
  * @param since when it came to that
+ * @param leftAt when its letter left; null while it has not, and for a step without one
+ * @param reason why it was left out; null unless it was
  */
-public record StepFacts(CollectionStep step, State state, Instant since) {
+public record StepFacts(
+    CollectionStep step, State state, Instant since, Instant leftAt, SkipReason reason) {
 
   /** How far a step is. */
   public enum State {

@@ -9,10 +9,13 @@ import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.practice.policy.BusinessDays;
 import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.practice.policy.Ladder;
+import io.cobranza.practice.policy.Ladder.LetterTaken;
+import io.cobranza.practice.policy.Ladder.Progress;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CompanyProperties;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -89,19 +92,62 @@ public class Timetable {
     if (asked != null) {
       toDo.add(asked);
     }
-    String country = customers.get(facts.customer()).country();
+    Ladder ladder = ladder(facts, invoice);
     Map<CollectionStep, LocalDate> plan =
-        new Ladder(facts.calendar(), invoice.dueOn(), country)
-            .plan(
+        ladder.plan(
+            new Progress(
                 toDo,
                 calendar.today(),
                 lastStepDay(taken).orElse(null),
-                facts.handOverNotBefore(),
-                businessDays);
+                lastLetter(taken).orElse(null),
+                facts.handOverNotBefore()),
+            businessDays);
     if (facts.handOverAtOnce()) {
-      plan.put(CollectionStep.AGENCY, businessDays.onOrAfter(calendar.today(), country));
+      plan.put(CollectionStep.AGENCY, businessDays.onOrAfter(calendar.today(), ladder.country()));
     }
     return plan;
+  }
+
+  /** Whether the day of the hand-over has come, by the case's own calendar. */
+  public boolean agencyDayPassed(CaseId id) {
+    CaseFacts facts = cases.get(id);
+    LocalDate day =
+        ladder(facts, invoices.get(facts.invoice()))
+            .nominalDay(CollectionStep.AGENCY, businessDays);
+    LocalDate notBefore = facts.handOverNotBefore();
+    return !calendar.today().isBefore(day)
+        && (notBefore == null || !calendar.today().isBefore(notBefore));
+  }
+
+  /** Whether that day lies behind the one the calendar has for the step. */
+  boolean isBehindCalendar(CaseId id, CollectionStep step, LocalDate day) {
+    CaseFacts facts = cases.get(id);
+    return day.isAfter(ladder(facts, invoices.get(facts.invoice())).nominalDay(step, businessDays));
+  }
+
+  private Ladder ladder(CaseFacts facts, InvoiceFacts invoice) {
+    return new Ladder(facts.calendar(), invoice.dueOn(), customers.get(facts.customer()).country());
+  }
+
+  /**
+   * The last letter of the calendar. What has not left yet leaves today at the earliest; of what
+   * others sent before us we know no day, so their time to act runs from the day we took over.
+   */
+  private Optional<LetterTaken> lastLetter(List<CaseStep> taken) {
+    return taken.stream()
+        .filter(step -> step.step().track() == WRITE && step.stands())
+        .max(Comparator.comparing(CaseStep::step))
+        .map(step -> new LetterTaken(step.step(), day(step)));
+  }
+
+  private LocalDate day(CaseStep letter) {
+    LocalDate begun = LocalDate.ofInstant(letter.begunAt(), company.zone());
+    if (letter.state() == StepFacts.State.SKIPPED) {
+      return begun;
+    }
+    return letter.leftAt() == null
+        ? calendar.today()
+        : LocalDate.ofInstant(letter.leftAt(), company.zone());
   }
 
   /** Skipped steps were not performed, so they use up no day. */
@@ -123,10 +169,17 @@ public class Timetable {
       CaseFacts facts, InvoiceFacts invoice, Set<CollectionStep> done) {
     Set<CollectionStep> open = EnumSet.allOf(CollectionStep.class);
     open.removeAll(done);
-    if (!facts.courtesyCall() || calendar.today().isAfter(invoice.dueOn())) {
+    if (!facts.courtesyCall() || tooLateToCall(facts, invoice)) {
       open.remove(CollectionStep.COURTESY_CALL);
     }
     return open;
+  }
+
+  /** A call must fall on a business day, and after the due date it is no courtesy any more. */
+  private boolean tooLateToCall(CaseFacts facts, InvoiceFacts invoice) {
+    return businessDays
+        .onOrAfter(calendar.today(), customers.get(facts.customer()).country())
+        .isAfter(invoice.dueOn());
   }
 
   private static CollectionStep first(Set<CollectionStep> open, CollectionStep.Track track) {

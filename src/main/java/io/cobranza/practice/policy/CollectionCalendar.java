@@ -1,37 +1,48 @@
 package io.cobranza.practice.policy;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
- * On which day each step falls due, counted from the due date of the invoice; negative before it.
- * What the decision table {@code collection-policy} said for the customer's segment when the case
- * was opened: an edit of the table changes the cases opened after it.
+ * What the decision table {@code collection-policy} said of every step for the customer's segment
+ * when the case was opened: an edit of the table changes the cases opened after it.
  */
-@Embeddable
-public record CollectionCalendar(
-    @Column(name = "courtesy_call_day") Integer courtesyCall,
-    @Column(name = "first_reminder_day") Integer firstReminder,
-    @Column(name = "call_day") Integer call,
-    @Column(name = "second_reminder_day") Integer secondReminder,
-    @Column(name = "sales_rep_day") Integer salesRep,
-    @Column(name = "formal_notice_day") Integer formalNotice,
-    @Column(name = "suspension_notice_day") Integer suspensionNotice,
-    @Column(name = "final_demand_day") Integer finalDemand,
-    @Column(name = "agency_day") Integer agency) {
+public record CollectionCalendar(Map<CollectionStep, StepTerms> steps) {
+
+  /**
+   * A row of the table. All days are calendar days.
+   *
+   * @param day from the due date of the invoice; negative before it
+   * @param leastDaysSinceLetter since the letter before, however late the invoice came to us; 0 for
+   *     none
+   * @param daysToAct what the letter leaves its reader at least; 0 for none
+   */
+  public record StepTerms(int day, int leastDaysSinceLetter, int daysToAct) {}
+
+  public CollectionCalendar {
+    Map<CollectionStep, StepTerms> all = new EnumMap<>(CollectionStep.class);
+    for (CollectionStep step : CollectionStep.values()) {
+      StepTerms terms = steps.get(step);
+      if (terms == null) {
+        throw new IllegalArgumentException("The calendar says nothing of " + step);
+      }
+      all.put(step, terms);
+    }
+    steps = Map.copyOf(all);
+  }
 
   /** Days from the due date to the step. */
   public int dayOf(CollectionStep step) {
-    return switch (step) {
-      case COURTESY_CALL -> courtesyCall;
-      case FIRST_REMINDER -> firstReminder;
-      case CALL -> call;
-      case SECOND_REMINDER -> secondReminder;
-      case SALES_REP -> salesRep;
-      case FORMAL_NOTICE -> formalNotice;
-      case SUSPENSION_NOTICE -> suspensionNotice;
-      case FINAL_DEMAND -> finalDemand;
-      case AGENCY -> agency;
-    };
+    return steps.get(step).day();
+  }
+
+  /** How long the step waits at least after the letter before it. */
+  public int leastDaysSinceLetter(CollectionStep step) {
+    return steps.get(step).leastDaysSinceLetter();
+  }
+
+  /** How far off the day is at least that the letter of the step names. */
+  public int daysToAct(CollectionStep step) {
+    return steps.get(step).daysToAct();
   }
 }

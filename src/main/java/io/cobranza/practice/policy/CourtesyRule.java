@@ -1,7 +1,7 @@
 package io.cobranza.practice.policy;
 
 import io.cobranza.ledger.payments.PayerFacts;
-import java.math.BigDecimal;
+import io.cobranza.shared.Money;
 
 /** Asks the process owner's tables what is decided before a case exists. */
 public interface CourtesyRule {
@@ -12,15 +12,10 @@ public interface CourtesyRule {
   /** Whether the customer is called before the due date, by the table {@code courtesy-call}. */
   boolean wantsCourtesyCall(CourtesyFacts facts);
 
-  /** How far back a customer's payments count, by the table {@code payment-window}. */
-  int monthsRemembered();
-
   /**
    * @param payer what the customer's own payments tell
    * @param paperworkTrouble a history of invoices held up by paperwork
-   * @param currency ISO 4217 of the open balance
-   * @param openBalance of the invoice
+   * @param open what is to be paid
    */
-  record CourtesyFacts(
-      PayerFacts payer, boolean paperworkTrouble, String currency, BigDecimal openBalance) {}
+  record CourtesyFacts(PayerFacts payer, boolean paperworkTrouble, Money open) {}
 }

@@ -7,7 +7,9 @@ import java.util.Set;
 
 /**
  * Puts dates to the steps that are still to do. Each falls on its own day of the calendar, moved to
- * a business day; steps whose day has passed follow one a day, in their order, not all at once.
+ * a business day; steps whose day has passed follow one a day, in their order, not all at once. And
+ * between two letters lie at least the days of the calendar, however late the first one left: the
+ * reader has the time to act that the letter named.
  *
  * @param calendar days from the due date
  * @param dueOn due date of the invoice
@@ -16,30 +18,61 @@ import java.util.Set;
 public record Ladder(CollectionCalendar calendar, LocalDate dueOn, String country) {
 
   /**
-   * @param steps those still to do
+   * How far a case has come.
+   *
+   * @param toDo the steps still to do
    * @param today in the company's zone
    * @param lastStepOn the day of the last step taken; null before the first
+   * @param lastLetter the last letter of the calendar; null before the first
    * @param handOverNotBefore the day until which the agency has to wait; null for none
    */
-  public Map<CollectionStep, LocalDate> plan(
-      Set<CollectionStep> steps,
+  public record Progress(
+      Set<CollectionStep> toDo,
       LocalDate today,
       LocalDate lastStepOn,
-      LocalDate handOverNotBefore,
-      BusinessDays businessDays) {
+      LetterTaken lastLetter,
+      LocalDate handOverNotBefore) {}
+
+  /**
+   * @param on the day it left; the day it is to leave while it has not
+   */
+  public record LetterTaken(CollectionStep step, LocalDate on) {}
+
+  /** The day of each step to do. A courtesy call that would come too late is not among them. */
+  public Map<CollectionStep, LocalDate> plan(Progress progress, BusinessDays businessDays) {
     Map<CollectionStep, LocalDate> dates = new EnumMap<>(CollectionStep.class);
-    LocalDate earliest = businessDays.onOrAfter(today, country);
-    if (lastStepOn != null && !earliest.isAfter(lastStepOn)) {
-      earliest = businessDays.after(lastStepOn, country);
+    LocalDate earliest = businessDays.onOrAfter(progress.today(), country);
+    if (progress.lastStepOn() != null && !earliest.isAfter(progress.lastStepOn())) {
+      earliest = businessDays.after(progress.lastStepOn(), country);
     }
+    LetterTaken before = progress.lastLetter();
     for (CollectionStep step : CollectionStep.values()) {
-      if (steps.contains(step)) {
-        LocalDate day = later(nominalDay(step, handOverNotBefore, businessDays), earliest);
-        dates.put(step, day);
-        earliest = businessDays.after(day, country);
+      if (!progress.toDo().contains(step)) {
+        continue;
       }
+      LocalDate day = later(nominalDay(step, progress.handOverNotBefore(), businessDays), earliest);
+      if (step.track() != CollectionStep.Track.TALK && before != null) {
+        day = later(day, businessDays.onOrAfter(mayFollow(before, step), country));
+      }
+      if (step == CollectionStep.COURTESY_CALL && day.isAfter(dueOn)) {
+        continue;
+      }
+      dates.put(step, day);
+      earliest = businessDays.after(day, country);
+      before = step.track() == CollectionStep.Track.WRITE ? new LetterTaken(step, day) : before;
     }
     return dates;
+  }
+
+  /** The day of the calendar on which the step falls, moved to a business day. */
+  public LocalDate nominalDay(CollectionStep step, BusinessDays businessDays) {
+    return nominalDay(step, null, businessDays);
+  }
+
+  private LocalDate mayFollow(LetterTaken before, CollectionStep step) {
+    return before
+        .on()
+        .plusDays(Math.max(calendar.leastDaysSinceLetter(step), calendar.daysToAct(before.step())));
   }
 
   private LocalDate nominalDay(

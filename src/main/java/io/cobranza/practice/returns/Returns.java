@@ -84,6 +84,12 @@ public class Returns {
     return returns.findFirstByCaseIdOrderByIdDesc(id.value()).map(GoodsReturn::facts);
   }
 
+  /** Whether goods were agreed on that have neither come nor been given up. */
+  @Transactional(readOnly = true)
+  public boolean awaited(CaseId id) {
+    return last(id).filter(agreed -> agreed.state() == ReturnState.AGREED).isPresent();
+  }
+
   private GoodsReturn current(CaseId id) {
     return returns.findFirstByCaseIdOrderByIdDesc(id.value()).orElseThrow();
   }

@@ -74,6 +74,34 @@ class CustomerInPeaceTest extends LettersUnderTest {
     assertThat(entry(4).waitsFor()).isNull();
   }
 
+  /** Three messages on Friday, Saturday and Sunday would free a Friday, a Saturday, a Sunday. */
+  @Test
+  void whatIsMovedIsMovedToABusinessDay() {
+    for (int i = 0; i < 3; i++) {
+      planned(LetterKind.FIRST_REMINDER, i + 1);
+      assertThat(deliverOn(MONDAY.plusDays(6 + i))).isEqualTo(1);
+    }
+    planned(LetterKind.SECOND_REMINDER, 4);
+    assertThat(deliverOn(MONDAY.plusDays(9))).isZero();
+
+    LocalDate sunday = MONDAY.plusDays(13);
+    assertThat(entry(4).waitsUntil()).isEqualTo(calendar.stepInstant(sunday.plusDays(1)));
+    assertThat(deliverOn(sunday)).isZero();
+    assertThat(deliverOn(sunday.plusDays(1))).isEqualTo(1);
+  }
+
+  @Test
+  void aHolidayOfItsCountryIsNoBusinessDayEither() {
+    transaction.executeWithoutResult(status -> jdbc.update("UPDATE customer SET country = 'ES'"));
+    quiet("[{'firstDay':'2024-01-08','lastDay':'2024-04-30','reason':'rebuilding'}]", 200);
+    planned(LetterKind.FIRST_REMINDER, 1);
+
+    assertThat(deliverOn(MONDAY)).isZero();
+    assertThat(entry(1).waitsUntil())
+        .as("the first of May is a holiday")
+        .isEqualTo(calendar.stepInstant(LocalDate.of(2024, 5, 2)));
+  }
+
   @Test
   void whatHasWaitedLeavesWithWhatHasComeSince() {
     threeMessagesFromMondayOn();
@@ -162,7 +190,7 @@ class CustomerInPeaceTest extends LettersUnderTest {
     planned(LetterKind.FIRST_REMINDER, 1);
 
     assertThat(deliverOn(MONDAY)).isZero();
-    assertThat(entry(1).waitsUntil()).isEqualTo("2024-01-10T23:00:00Z");
+    assertThat(entry(1).waitsUntil()).isEqualTo("2024-01-11T08:00:00Z");
     assertThat(deliverOn(MONDAY.plusDays(2))).isZero();
     assertThat(deliverOn(MONDAY.plusDays(3))).isEqualTo(1);
   }

@@ -56,7 +56,7 @@ class MailTransportTest {
     if (smtp != null) {
       beans.addBean("smtp", smtp);
     }
-    LetterProperties properties = new LetterProperties(catcher, Duration.ZERO, 3, null);
+    LetterProperties properties = new LetterProperties(catcher, Duration.ZERO, null);
     return new MailTransportConfiguration()
         .mailTransport(beans.getBeanProvider(JavaMailSender.class), caught, properties);
   }

@@ -4,6 +4,7 @@ import static io.cobranza.letters.correspondence.LetterFactsBuilder.someFacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cobranza.letters.correspondence.LetterFacts.NextAction;
+import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.InvoiceId;
@@ -12,6 +13,7 @@ import io.cobranza.testing.CobranzaTest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -212,16 +215,51 @@ class OneMessagePerCustomerTest extends LettersUnderTest {
   }
 
   @Test
-  void anInvoiceWhoseLettersHadToWaitIsNamedOnce() {
-    planned(LetterKind.FIRST_REMINDER, 3);
-    planned(LetterKind.SECOND_REMINDER, 3);
+  void twoLettersOfOneInvoiceAreNeverOneMessageAndTheSecondWaits() {
+    ofTheCaseBegins("FORMAL_NOTICE 45 10 10; SUSPENSION_NOTICE 60 10 12");
+    plan(order(LetterKind.FORMAL_NOTICE, "1"));
+    plan(order(LetterKind.SUSPENSION_NOTICE, "1"));
     deliver();
 
     assertThat(mails).hasSize(1);
-    assertThat(mails.get(0).letter().subject()).isEqualTo("Second reminder: invoice F-3");
-    assertThat(letters.ofCase(new CaseId(103)))
+    assertThat(mails.get(0).letter().subject())
+        .isEqualTo("Formal request for payment: invoice " + INVOICE);
+    assertThat(letters.ofCase(CASE))
         .extracting(LetterSummary::state)
-        .containsOnly(LetterState.SENT);
+        .containsExactly(LetterState.SENT, LetterState.PLANNED);
+    LetterEntry second = register.letter(letters.ofCase(CASE).get(1).id()).orElseThrow();
+    assertThat(second.waitsFor()).isEqualTo(Waiting.LETTER_BEFORE);
+    // Ten days between them, but twelve named by the first; Saturday moves to Monday.
+    assertThat(second.waitsUntil()).isEqualTo(calendar.stepInstant(SOON.plusDays(3)));
+
+    clock.setTo(SOON.plusDays(3));
+    deliver();
+    assertThat(mails).hasSize(2);
+  }
+
+  /** The rest of the calendar is of no interest here. */
+  private void ofTheCaseBegins(String terms) {
+    String all =
+        Arrays.stream(CollectionStep.values())
+            .filter(step -> !terms.contains(step.name()))
+            .map(step -> step + " 0 0 0; ")
+            .collect(Collectors.joining("", "", terms));
+    transaction.executeWithoutResult(
+        status -> jdbc.update("UPDATE collection_case SET calendar = ?", all));
+  }
+
+  @Test
+  void theRegisterSaysInWhoseTextALetterStands() {
+    planned(LetterKind.FIRST_REMINDER, 3);
+    planned(LetterKind.FINAL_DEMAND, 8);
+    deliver();
+
+    LetterEntry reminder = register.letter(theOnlyLetterOf(3).id()).orElseThrow();
+    LetterEntry demand = register.letter(theOnlyLetterOf(8).id()).orElseThrow();
+    assertThat(register.leaders(List.of(reminder, demand)))
+        .containsOnlyKeys(reminder.id())
+        .containsEntry(reminder.id(), demand);
+    assertThat(LetterLine.of(reminder).message()).isEqualTo(demand.id());
   }
 
   @Test
@@ -290,7 +328,7 @@ class OneMessagePerCustomerTest extends LettersUnderTest {
 
   @Test
   void aLetterOfTheCalendarWaitsForOthersToTheSameCustomer() {
-    LetterProperties patient = new LetterProperties(true, Duration.ofMinutes(30), 3, null);
+    LetterProperties patient = new LetterProperties(true, Duration.ofMinutes(30), null);
     Letters gathering = new Letters(letterRows, patient, calendar);
     transaction.executeWithoutResult(
         status -> gathering.plan(of(LetterKind.FIRST_REMINDER, 3, "1")));
