@@ -12,6 +12,7 @@ CREATE TABLE customer (
   sales_rep VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
   credit_limit DECIMAL(19,4) NULL,
   credit_currency CHAR(3) NULL,
+  never_dun VARCHAR(255) NULL,
   deliveries_held_since DATE NULL,
   UNIQUE KEY customer_number (number)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;

@@ -87,6 +87,7 @@ CREATE TABLE dispute (
   decided_at DATETIME(3) NULL,
   credited DECIMAL(19,4) NULL,
   explanation VARCHAR(4000) NULL,
+  decided_with VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
   UNIQUE KEY dispute_reference (reference),
   KEY dispute_of_invoice (invoice_id, state)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;

@@ -12,7 +12,10 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The machine's clock, as far ahead or behind as the demo has moved it. */
+/**
+ * The machine's clock, as far ahead or behind as the demo has moved it; it stands still while it is
+ * being moved.
+ */
 @Component
 @Primary
 @Profile("demo")
@@ -23,6 +26,9 @@ class DemoClock extends Clock {
 
   private final ClockTable table;
   private volatile Setting setting;
+
+  /** Null unless it stands still. */
+  private volatile Instant stoodAt;
 
   DemoClock(ClockTable table, DemoProperties demo, CompanyProperties company) {
     this.table = table;
@@ -43,7 +49,21 @@ class DemoClock extends Clock {
     return new Setting(Duration.between(now, start), play ? present : null);
   }
 
+  /** From now on time passes by {@link #moveTo} alone, however long the machine takes. */
+  void standStill() {
+    stoodAt = instant();
+  }
+
+  /** Time passes again, from where it stands. */
+  void goOn() {
+    moveTo(instant());
+    stoodAt = null;
+  }
+
   void moveTo(Instant target) {
+    if (stoodAt != null) {
+      stoodAt = target;
+    }
     keep(new Setting(Duration.between(Instant.now(), target), setting.presentAt()));
   }
 
@@ -63,7 +83,8 @@ class DemoClock extends Clock {
 
   @Override
   public Instant instant() {
-    return Instant.now().plus(setting.offset());
+    Instant stands = stoodAt;
+    return stands != null ? stands : Instant.now().plus(setting.offset());
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.cobranza.process;
 import io.cobranza.desk.alerts.AlertKind;
 import io.cobranza.desk.alerts.AlertRules;
 import io.cobranza.practice.policy.CustomerClass;
+import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** Asks the decision tables about alerts. */
 @Component
 class AlertTables implements AlertRules {
+
+  private static final String NOBODY = "nobody";
 
   private final TableDesk tables;
 
@@ -19,19 +22,47 @@ class AlertTables implements AlertRules {
 
   @Override
   public Ownership ownershipOf(AlertKind kind) {
-    DmnDecisionRuleResult row = ask(CollectionModel.ALERT_OWNERS, "kind", kind.name());
-    Number again = row.getEntry("againAfterDays");
-    return new Ownership(row.getEntry("owner"), again.intValue());
+    DmnDecisionRuleResult row =
+        tables
+            .ask(CollectionModel.ALERT_OWNERS, Variables.putValue("kind", kind.name()))
+            .getSingleResult();
+    return new Ownership(
+        row.getEntry("owner"), number(row, "againAfterDays"), number(row, "standsForDays"));
+  }
+
+  @Override
+  public Optional<Band> overdue(int days) {
+    return band(CollectionModel.OVERDUE_ALERT, "daysOverdue", days);
+  }
+
+  @Override
+  public Optional<Band> creditUsed(int percentUsed) {
+    return band(CollectionModel.CREDIT_ALERT, "percentUsed", percentUsed);
+  }
+
+  private Optional<Band> band(String table, String measure, int value) {
+    DmnDecisionRuleResult row =
+        tables.askOnceADay(table, Variables.putValue(measure, value)).getSingleResult();
+    String owner = row.getEntry("owner");
+    return owner.equals(NOBODY)
+        ? Optional.empty()
+        : Optional.of(
+            new Band(number(row, "over"), new Ownership(owner, number(row, "againAfterDays"), 0)));
   }
 
   @Override
   public int daysWithoutAction(CustomerClass customerClass) {
-    Number days =
-        ask(CollectionModel.ATTENTION, "customerClass", customerClass.name()).getSingleEntry();
-    return days.intValue();
+    return number(
+        tables
+            .ask(
+                CollectionModel.ATTENTION,
+                Variables.putValue("customerClass", customerClass.name()))
+            .getSingleResult(),
+        "days");
   }
 
-  private DmnDecisionRuleResult ask(String table, String input, String value) {
-    return tables.ask(table, Variables.putValue(input, value)).getSingleResult();
+  private static int number(DmnDecisionRuleResult row, String column) {
+    Number value = row.getEntry(column);
+    return value.intValue();
   }
 }

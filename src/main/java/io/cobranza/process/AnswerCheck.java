@@ -68,7 +68,7 @@ class AnswerCheck {
         if (value != null) {
           require(field.fits(value), "answer.wrong", field);
           rules
-              .brokenBy(field.key(), value.toString(), subject.caseId())
+              .brokenBy(form, field, value.toString(), subject.caseId())
               .ifPresent(message -> require(false, message, field));
         }
       }

@@ -3,15 +3,18 @@ package io.cobranza.process;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.disputes.Disputes;
 import io.cobranza.practice.policy.TimeLimits;
 import io.cobranza.practice.policy.TimeLimits.Limit;
 import io.cobranza.practice.writeoffs.WriteOffs;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The rules of the business that an answer obeys beyond being well formed. */
@@ -22,6 +25,10 @@ class AnswerRules {
   private final Invoices invoices;
   private final WriteOffs writeOffs;
   private final TimeLimits limits;
+  private static final String RESOLVE_DISPUTE = "resolve-dispute";
+  private static final Set<String> OF_THE_COURT = Set.of("awardedAmount", "courtCosts");
+
+  private final Disputes disputes;
   private final CompanyCalendar calendar;
 
   AnswerRules(
@@ -29,11 +36,13 @@ class AnswerRules {
       Invoices invoices,
       WriteOffs writeOffs,
       TimeLimits limits,
+      Disputes disputes,
       CompanyCalendar calendar) {
     this.cases = cases;
     this.invoices = invoices;
     this.writeOffs = writeOffs;
     this.limits = limits;
+    this.disputes = disputes;
     this.calendar = calendar;
   }
 
@@ -41,21 +50,35 @@ class AnswerRules {
    * @param id of the case; null for a task about something else, whose fields have no rule about it
    * @return the key of the message that says which rule is broken; empty if none
    */
-  Optional<String> brokenBy(String field, String value, CaseId id) {
-    return switch (field) {
-      case "disputedAmount", "creditAmount", "returnAmount" -> amount(value, id);
-      case "sentOn" -> pastDay(LocalDate.parse(value));
-      case "awardedAmount", "courtCosts" -> decimals(new BigDecimal(value), invoice(id));
-      case "filedOn", "ruledOn" -> pastDay(LocalDate.parse(value));
+  Optional<String> brokenBy(TaskForm form, FormField field, String value, CaseId id) {
+    if (field.isAmount()) {
+      return amount(form, field.key(), new BigDecimal(value), invoice(id));
+    }
+    return switch (field.key()) {
+      case "sentOn", "filedOn", "ruledOn" -> pastDay(LocalDate.parse(value));
       case "writeOffApproval" -> approval(value, id);
       case "reviewOn", "actionDueOn" -> day(LocalDate.parse(value));
-      default -> {
-        if (field.startsWith("promisedAmount")) {
-          yield amount(value, id);
-        }
-        yield field.startsWith("promisedOn") ? day(LocalDate.parse(value)) : Optional.empty();
-      }
+      default ->
+          field.key().startsWith("promisedOn") ? day(LocalDate.parse(value)) : Optional.empty();
     };
+  }
+
+  /** A court may award more than is open, and its costs have nothing to do with it. */
+  private Optional<String> amount(
+      TaskForm form, String field, BigDecimal amount, InvoiceFacts invoice) {
+    if (amount.stripTrailingZeros().scale() > Money.decimals(invoice.amount().currency())) {
+      return Optional.of("answer.decimals");
+    }
+    if (OF_THE_COURT.contains(field)) {
+      return Optional.empty();
+    }
+    if (amount.compareTo(invoice.open().amount()) > 0) {
+      return Optional.of("answer.aboveOpenBalance");
+    }
+    return form.id().equals(RESOLVE_DISPUTE)
+            && amount.compareTo(disputes.disputed(invoice.id()).amount()) > 0
+        ? Optional.of("answer.aboveDisputed")
+        : Optional.empty();
   }
 
   /**
@@ -90,26 +113,8 @@ class AnswerRules {
         : Optional.empty();
   }
 
-  private Optional<String> amount(String value, CaseId id) {
-    InvoiceFacts invoice = invoice(id);
-    BigDecimal amount = new BigDecimal(value);
-    return decimals(amount, invoice)
-        .or(
-            () ->
-                amount.compareTo(invoice.open().amount()) > 0
-                    ? Optional.of("answer.aboveOpenBalance")
-                    : Optional.empty());
-  }
-
   private InvoiceFacts invoice(CaseId id) {
     return invoices.get(cases.get(id).invoice());
-  }
-
-  private static Optional<String> decimals(BigDecimal amount, InvoiceFacts invoice) {
-    int decimals = Math.max(0, invoice.amount().currency().getDefaultFractionDigits());
-    return amount.stripTrailingZeros().scale() > decimals
-        ? Optional.of("answer.decimals")
-        : Optional.empty();
   }
 
   private Optional<String> pastDay(LocalDate day) {

@@ -1,6 +1,8 @@
 package io.cobranza.process;
 
+import java.io.InputStream;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
@@ -14,10 +16,15 @@ import org.camunda.bpm.engine.variable.VariableMap;
 class CaseFileFormService extends FormServiceImpl {
 
   private final Supplier<CaseFile> caseFile;
+  private final Supplier<FormDecimals> decimals;
   private final Supplier<FormSubmission> submission;
 
-  CaseFileFormService(Supplier<CaseFile> caseFile, Supplier<FormSubmission> submission) {
+  CaseFileFormService(
+      Supplier<CaseFile> caseFile,
+      Supplier<FormDecimals> decimals,
+      Supplier<FormSubmission> submission) {
     this.caseFile = caseFile;
+    this.decimals = decimals;
     this.submission = submission;
   }
 
@@ -36,6 +43,16 @@ class CaseFileFormService extends FormServiceImpl {
         .of(TaskSubject.of(stored), stored.getValue(CollectionModel.RECOMMENDED, String.class))
         .forEach(stored::putValueTyped);
     return stored;
+  }
+
+  /** The engine's own answer first here as well. */
+  @Override
+  public InputStream getDeployedTaskForm(String taskId) {
+    InputStream drawn = super.getDeployedTaskForm(taskId);
+    List<String> subject = List.of(CollectionModel.CASE_ID, CollectionModel.REVIEW_ID);
+    return decimals
+        .get()
+        .of(TaskSubject.of(super.getTaskFormVariables(taskId, subject, true)), drawn);
   }
 
   @Override

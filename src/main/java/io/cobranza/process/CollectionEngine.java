@@ -47,6 +47,7 @@ class CollectionEngine implements ProcessEnginePlugin {
     configuration.setFormService(
         new CaseFileFormService(
             () -> application.getBean(CaseFile.class),
+            () -> application.getBean(FormDecimals.class),
             () -> application.getBean(FormSubmission.class)));
     configuration.setTaskService(
         new CheckedTaskService(() -> application.getBean(FormSubmission.class)));

@@ -141,6 +141,8 @@ final class CollectionModel {
   static final String SMALL_CLAIMS = "small-claims";
   static final String WRITE_OFF = "write-off";
   static final String ALERT_OWNERS = "alert-owners";
+  static final String OVERDUE_ALERT = "overdue-alert";
+  static final String CREDIT_ALERT = "credit-alert";
   static final String ATTENTION = "attention";
   static final String QUALITY_THRESHOLD = "quality-threshold";
   static final String WORKLIST_ORDER = "worklist-order";

@@ -68,12 +68,14 @@ class DecisionTables implements CourtesyRule, ObjectiveRule, LargeAmounts {
   @Override
   public boolean wantsCourtesyCall(CourtesyFacts facts) {
     return tables
-        .ask(
+        .askOnceADay(
             CollectionModel.COURTESY_CALL,
-            Variables.putValue("reliablePayer", facts.reliablePayer())
+            Variables.putValue("invoicesPaid", facts.payer().invoicesPaid())
+                .putValue("latestDelay", facts.payer().latestDelay())
+                .putValue("invoicesWrittenOff", facts.payer().invoicesWrittenOff())
+                .putValue("overdueNow", facts.payer().overdueNow())
                 .putValue("paperworkTrouble", facts.paperworkTrouble())
-                .putValue("currency", facts.currency())
-                .putValue("openBalance", facts.openBalance().doubleValue()))
+                .putValue("largeAmount", isLarge(facts.open())))
         .getSingleResult()
         .getSingleEntry();
   }

@@ -63,6 +63,12 @@ class EngineCollectionProcess implements CollectionProcess {
     tell(id, CollectionModel.INVOICE_WITHDRAWN, Map.of());
   }
 
+  /** To the diagrams it is as if the invoice were withdrawn. */
+  @Override
+  public void dunningForbidden(CaseId id) {
+    invoiceWithdrawn(id);
+  }
+
   @Override
   public void disputeReceived(CaseId id) {
     // Where the case cannot stop at once, it meets the dispute when it comes back to collection.

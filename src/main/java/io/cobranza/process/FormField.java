@@ -63,12 +63,15 @@ record FormField(
     };
   }
 
+  /** Whether it asks for a sum of money; its decimals are those of the currency. */
+  boolean isAmount() {
+    return type.equals("number");
+  }
+
   private static boolean isAmount(String text) {
     try {
       BigDecimal amount = new BigDecimal(text);
-      return amount.signum() > 0
-          && amount.stripTrailingZeros().scale() <= 2
-          && (long) amount.precision() - amount.scale() <= MONEY_DIGITS;
+      return amount.signum() > 0 && (long) amount.precision() - amount.scale() <= MONEY_DIGITS;
     } catch (NumberFormatException e) {
       return false;
     }

@@ -10,12 +10,13 @@ import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 
 /** What a form asks for, read from its drawing. */
-record TaskForm(List<FormField> fields) {
+record TaskForm(String id, List<FormField> fields) {
 
   private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
 
   static TaskForm read(JsonNode form) {
     return new TaskForm(
+        form.get("id").asText(),
         StreamSupport.stream(form.get("components").spliterator(), false)
             .filter(component -> component.hasNonNull("key"))
             .map(FormField::read)

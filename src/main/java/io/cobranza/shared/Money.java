@@ -19,8 +19,12 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
    */
   public Money {
     Objects.requireNonNull(currency, "currency");
-    amount =
-        amount.setScale(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.UNNECESSARY);
+    amount = amount.setScale(decimals(currency), RoundingMode.UNNECESSARY);
+  }
+
+  /** How many decimals an amount of this currency may have. */
+  public static int decimals(Currency currency) {
+    return Math.max(0, currency.getDefaultFractionDigits());
   }
 
   public static Money of(String amount, String currency) {

@@ -29,6 +29,9 @@ class AlertPageTest extends CollectionTest {
   @Autowired JdbcTemplate jdbc;
   @Autowired TransactionTemplate transaction;
 
+  /** Not the choice of kinds above the table. */
+  private static final String PROMISE = "/cases?invoice=F-1";
+
   @BeforeEach
   void aPromiseWasBroken() {
     time.goTo("2024-02-06");
@@ -77,36 +80,53 @@ class AlertPageTest extends CollectionTest {
   void eachGroupSeesItsOwnAndASalesRepThoseOfTheOwnCustomers() throws Exception {
     transaction.executeWithoutResult(
         status -> jdbc.update("UPDATE customer SET sales_rep = 'sam'"));
-    alerts.raise(theCase().customer(), AlertKind.CREDIT_85);
+    alerts.raise(theCase().customer(), AlertKind.DELIVERIES_HELD);
 
     mvc.perform(get("/alerts").with(user("sam").roles("SALES")).locale(Locale.ENGLISH))
-        .andExpect(content().string(containsString("above 85 % of its credit limit</td>")))
-        .andExpect(content().string(not(containsString("Promise broken</td>"))));
+        .andExpect(content().string(containsString("are held")))
+        .andExpect(content().string(not(containsString(PROMISE))));
     mvc.perform(get("/alerts").with(user("eve").roles("SALES")).locale(Locale.ENGLISH))
         .andExpect(content().string(containsString("There are no open alerts")));
     mvc.perform(get("/alerts").with(supervisor()).locale(Locale.ENGLISH))
-        .andExpect(content().string(containsString("above 85 % of its credit limit</td>")))
-        .andExpect(content().string(containsString("Promise broken</td>")));
+        .andExpect(content().string(containsString("are held")))
+        .andExpect(content().string(containsString(PROMISE)));
+  }
+
+  @Test
+  void anOverdueCustomerLeadsToItsPage() throws Exception {
+    time.withRoutine("daily-alerts");
+    time.goTo("2024-03-02");
+    mvc.perform(get("/alerts").with(supervisor()).locale(Locale.ENGLISH))
+        .andExpect(content().string(containsString("Customer more than 30 days overdue")))
+        .andExpect(content().string(containsString("/customers?number=C-1")));
+    mvc.perform(get("/alerts").with(supervisor()).locale(Locale.forLanguageTag("es")))
+        .andExpect(content().string(containsString("Cliente con más de 30 días de retraso")));
+    mvc.perform(get("/customers?number=C-1").with(supervisor()).locale(Locale.ENGLISH))
+        .andExpect(content().string(containsString("Customer C-1")))
+        .andExpect(content().string(containsString("/cases?invoice=F-1")))
+        .andExpect(content().string(containsString("EUR 1,000.00")));
+    mvc.perform(get("/customers?number=C-9").with(supervisor()).locale(Locale.ENGLISH))
+        .andExpect(content().string(containsString("There is no customer C-9")));
   }
 
   @Test
   void oneKindCanBeShownAlone() throws Exception {
-    alerts.raise(theCase().customer(), AlertKind.CREDIT_85);
-    mvc.perform(get("/alerts?kind=CREDIT_85").with(supervisor()).locale(Locale.ENGLISH))
-        .andExpect(content().string(containsString("above 85 % of its credit limit</td>")))
-        .andExpect(content().string(not(containsString("Promise broken</td>"))));
+    alerts.raise(theCase().customer(), AlertKind.DELIVERIES_HELD);
+    mvc.perform(get("/alerts?kind=DELIVERIES_HELD").with(supervisor()).locale(Locale.ENGLISH))
+        .andExpect(content().string(containsString("are held")))
+        .andExpect(content().string(not(containsString(PROMISE))));
   }
 
   @Test
   void aLongListHasPages() throws Exception {
     for (int i = 0; i < 50; i++) {
       ledger.customer("N-" + i);
-      alerts.raise(customers.find("N-" + i).orElseThrow().id(), AlertKind.OVERDUE_30);
+      alerts.raise(customers.find("N-" + i).orElseThrow().id(), AlertKind.DELIVERIES_HELD);
     }
     mvc.perform(get("/alerts").with(supervisor()).locale(Locale.ENGLISH))
         .andExpect(content().string(containsString("Page 1 of 2")))
-        .andExpect(content().string(not(containsString("Promise broken</td>"))));
+        .andExpect(content().string(not(containsString(PROMISE))));
     mvc.perform(get("/alerts?page=1").with(supervisor()).locale(Locale.ENGLISH))
-        .andExpect(content().string(containsString("Promise broken</td>")));
+        .andExpect(content().string(containsString(PROMISE)));
   }
 }

@@ -2,9 +2,14 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class CourtesyCallTest extends CollectionTest {
+
+  @Autowired JdbcTemplate jdbc;
 
   private static final String CALL = "UserTask_MakeCourtesyCall";
 
@@ -49,17 +54,47 @@ class CourtesyCallTest extends CollectionTest {
     assertThat(openTasks()).containsExactly(CALL);
   }
 
-  @Test
-  void aProvenReliablePayerIsNeverBothered() {
+  /** Two paid on the day, and a third. */
+  private void paidBefore(String dueOn, String paidOn) {
     customer("C-2", true);
-    for (int i = 1; i <= 3; i++) {
+    for (int i = 1; i <= 2; i++) {
       ledger
           .invoice("OLD-" + i, "C-2", "10.00", "2023-10-01", "2023-11-01")
-          .payment("OLD-" + i, "OLD-" + i, "10.00", "2023-11-02");
+          .payment("OLD-" + i, "OLD-" + i, "10.00", "2023-11-01");
     }
+    ledger
+        .invoice("OLD-3", "C-2", "10.00", "2020-01-01", dueOn)
+        .payment("OLD-3", "OLD-3", "10.00", paidOn);
     anInvoiceDueInFebruary("C-2", "9000.00");
+  }
+
+  @Test
+  void aProvenReliablePayerIsNeverBothered() {
+    paidBefore("2023-11-01", "2023-11-04");
     time.goTo("2024-02-14");
     assertThat(openTasks()).isEmpty();
+  }
+
+  @Test
+  void oneThatCameFourDaysLateSpoilsIt() {
+    paidBefore("2023-11-01", "2023-11-05");
+    time.goTo("2024-02-09");
+    assertThat(openTasks()).containsExactly(CALL);
+  }
+
+  @Test
+  void whatIsOlderThanTwoYearsProvesNothing() {
+    paidBefore("2022-02-08", "2022-02-08");
+    time.goTo("2024-02-09");
+    assertThat(openTasks()).containsExactly(CALL);
+  }
+
+  @Test
+  void aReliablePayerThatIsOverdueNowIsCalled() {
+    paidBefore("2023-11-01", "2023-11-01");
+    ledger.invoice("F-3", "C-2", "10.00", "2024-01-01", "2024-02-08");
+    time.goTo("2024-02-09");
+    assertThat(openTasks()).containsExactly(CALL);
   }
 
   @Test
@@ -106,11 +141,11 @@ class CourtesyCallTest extends CollectionTest {
     anInvoiceDueInFebruary("C-1", "4000.00");
     time.goTo("2024-02-13");
     assertThat(
-            history
-                .createHistoricDecisionInstanceQuery()
-                .decisionDefinitionKey("courtesy-call")
-                .count())
-        .isEqualTo(1);
+            jdbc.queryForList(
+                "SELECT decided_on FROM courtesy_decision d JOIN invoice i ON i.id = d.invoice_id"
+                    + " WHERE i.number = 'F-2'",
+                LocalDate.class))
+        .containsExactly(LocalDate.of(2024, 2, 9));
   }
 
   @Test

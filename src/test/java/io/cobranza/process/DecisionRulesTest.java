@@ -81,26 +81,38 @@ class DecisionRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "true, false, EUR, 90000, false",
-    "false, true, EUR, 1, true",
-    "false, false, MXN, 100000, true",
-    "false, false, MXN, 99999.99, false",
-    "false, false, EUR, 5000, true",
-    "false, false, EUR, 4999.99, false"
+    "3, 3, 0, 0, false, true, false",
+    "3, 3, 0, 0, true, true, false",
+    "2, 3, 0, 0, false, true, true",
+    "3, 4, 0, 0, false, true, true",
+    "3, 3, 1, 0, false, true, true",
+    "3, 3, 0, 1, false, true, true",
+    "0, 0, 0, 0, true, false, true",
+    "0, 0, 0, 0, false, false, false"
   })
   void whoGetsACourtesyCall(
-      boolean reliable, boolean trouble, String currency, double open, String wanted) {
+      int paid,
+      int delay,
+      int writtenOff,
+      int overdue,
+      boolean trouble,
+      boolean large,
+      String wanted) {
     assertThat(
             ask(
                 "courtesy-call",
-                "reliablePayer",
-                reliable,
+                "invoicesPaid",
+                paid,
+                "latestDelay",
+                delay,
+                "invoicesWrittenOff",
+                writtenOff,
+                "overdueNow",
+                overdue,
                 "paperworkTrouble",
                 trouble,
-                "currency",
-                currency,
-                "openBalance",
-                open))
+                "largeAmount",
+                large))
         .isEqualTo(wanted);
   }
 

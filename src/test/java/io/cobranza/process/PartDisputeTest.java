@@ -1,18 +1,26 @@
 package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import io.cobranza.desk.worklist.CaseSheets;
 import io.cobranza.letters.correspondence.LetterKind;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.disputes.DisputeReason;
 import io.cobranza.practice.disputes.NewDispute;
 import io.cobranza.shared.Money;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PartDisputeTest extends CollectionTest {
+
+  @Autowired CaseSheets sheets;
+  @Autowired JdbcClient jdbc;
 
   private static final String RESOLVE = "UserTask_ResolveDispute";
   private static final String CALL = "UserTask_CallCustomer";
@@ -38,6 +46,32 @@ class PartDisputeTest extends CollectionTest {
     complete(CALL, "outcome", "DISPUTE", "disputeReason", "DAMAGED", "disputedAmount", amount);
   }
 
+  /** The last letter of that kind, as the customer reads it. */
+  private String letterAbout(LetterKind kind) throws Exception {
+    relay.deliverDue();
+    long id =
+        letters.ofCase(theCase().id()).stream()
+            .filter(letter -> letter.kind() == kind)
+            .reduce((earlier, later) -> later)
+            .orElseThrow()
+            .id();
+    return mvc.perform(get("/api/letters/" + id + "/html").with(user("auditor").roles("AUDITORS")))
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+
+  private void partlyAccepted(String amount) {
+    complete(
+        RESOLVE,
+        "decision",
+        "PARTLY_ACCEPTED",
+        "creditAmount",
+        amount,
+        "explanation",
+        "The rest was signed for.");
+  }
+
   private void accepted() {
     complete(RESOLVE, "decision", "ACCEPTED");
   }
@@ -56,18 +90,7 @@ class PartDisputeTest extends CollectionTest {
   void theLetterAsksForTheUndisputedPartAlone() throws Exception {
     disputedInWriting("QUANTITY", "300.00");
     goToWithLetters("2024-02-15");
-    long reminder =
-        letters.ofCase(theCase().id()).stream()
-            .filter(letter -> letter.kind() == LetterKind.SECOND_REMINDER)
-            .findFirst()
-            .orElseThrow()
-            .id();
-    String page =
-        mvc.perform(
-                get("/api/letters/" + reminder + "/html").with(user("auditor").roles("AUDITORS")))
-            .andReturn()
-            .getResponse()
-            .getContentAsString();
+    String page = letterAbout(LetterKind.SECOND_REMINDER);
     assertThat(page).contains("Of which in dispute", "EUR 300.00", "EUR 700.00");
   }
 
@@ -128,6 +151,96 @@ class PartDisputeTest extends CollectionTest {
     saysInTheCall("50.00");
     assertThat(openTasks()).containsExactly(RESOLVE);
     assertThat(state()).isEqualTo(CaseState.IN_HOUSE);
+  }
+
+  private String open() {
+    return invoices.find(INVOICE).orElseThrow().open().toString();
+  }
+
+  private List<String> credited() {
+    return disputes.of(theCase().invoice()).stream()
+        .map(each -> each.reference() + " " + each.state() + " " + each.credited())
+        .toList();
+  }
+
+  private List<String> creditNotes() {
+    return jdbc.sql("SELECT CONCAT(reference, ' ', amount) FROM credit_note ORDER BY id")
+        .query(String.class)
+        .list();
+  }
+
+  @Test
+  void acceptedTogetherEachIsCreditedItsOwn() throws Exception {
+    disputedInWriting("QUANTITY", "300.00");
+    oneMore("D-2", "100.00");
+    accepted();
+    assertThat(open()).isEqualTo("600.00 EUR");
+    assertThat(credited()).containsExactly("D-1 ACCEPTED 300.00 EUR", "D-2 ACCEPTED 100.00 EUR");
+    assertThat(creditNotes()).containsExactly("DISPUTE-D-1 300.0000", "DISPUTE-D-2 100.0000");
+    assertThat(letterAbout(LetterKind.DISPUTE_ACCEPTED)).contains("EUR 400.00", "EUR 600.00");
+    assertThat(trail()).contains("DISPUTE_DECIDED", "DISPUTE_CREDITED");
+  }
+
+  @Test
+  void partlyAcceptedTheOldestIsCreditedFirst() throws Exception {
+    disputedInWriting("QUANTITY", "300.00");
+    oneMore("D-2", "100.00");
+    partlyAccepted("350.00");
+    assertThat(open()).isEqualTo("650.00 EUR");
+    assertThat(credited())
+        .containsExactly("D-1 PARTLY_ACCEPTED 300.00 EUR", "D-2 PARTLY_ACCEPTED 50.00 EUR");
+    assertThat(letterAbout(LetterKind.DISPUTE_PARTLY_ACCEPTED))
+        .contains("EUR 350.00", "EUR 650.00");
+  }
+
+  @Test
+  void whatIsLeftWithoutAShareGetsNoCreditNote() {
+    disputedInWriting("QUANTITY", "300.00");
+    oneMore("D-2", "100.00");
+    partlyAccepted("200.00");
+    assertThat(credited())
+        .containsExactly("D-1 PARTLY_ACCEPTED 200.00 EUR", "D-2 PARTLY_ACCEPTED 0.00 EUR");
+    assertThat(creditNotes()).containsExactly("DISPUTE-D-1 200.0000");
+  }
+
+  @Test
+  void noMoreThanIsOpenIsCredited() {
+    disputedInWriting("QUANTITY", "300.00");
+    oneMore("D-2", "100.00");
+    pays("650.00");
+    accepted();
+    assertThat(state()).isEqualTo(CaseState.SETTLED);
+    assertThat(credited()).containsExactly("D-1 ACCEPTED 300.00 EUR", "D-2 ACCEPTED 50.00 EUR");
+  }
+
+  @Test
+  void moreThanIsDisputedIsNotCredited() {
+    disputedInWriting("QUANTITY", "300.00");
+    oneMore("D-2", "100.00");
+    assertThatThrownBy(() -> partlyAccepted("400.01"))
+        .isInstanceOf(TaskAnswerRefusedException.class)
+        .hasMessageContaining("is more than is disputed");
+  }
+
+  @Test
+  void whoeverDecidesSeesAllThatIsDisputed() {
+    disputedInWriting("QUANTITY", "300.00");
+    oneMore("D-2", "100.00");
+    assertThat(sheets.of(theCase().id()).texts())
+        .containsEntry("disputedAmountText", "EUR 400.00 (EUR 300.00 + EUR 100.00)");
+  }
+
+  /** A credit note is issued once, whatever is decided later about something else. */
+  @Test
+  void aLaterDisputeIsCreditedOnItsOwn() throws Exception {
+    disputedInWriting("QUANTITY", "300.00");
+    accepted();
+    time.passDays(2);
+    oneMore("D-2", "100.00");
+    accepted();
+    assertThat(open()).isEqualTo("600.00 EUR");
+    assertThat(creditNotes()).containsExactly("DISPUTE-D-1 300.0000", "DISPUTE-D-2 100.0000");
+    assertThat(letterAbout(LetterKind.DISPUTE_ACCEPTED)).contains("EUR 100.00", "EUR 600.00");
   }
 
   @Test

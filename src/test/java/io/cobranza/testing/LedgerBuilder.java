@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cobranza.testing.Api.Answer;
 
-/** Fills the ledger as an ERP would; everything is in euro. */
+/** Fills the ledger as an ERP would; what says nothing else is in euro. */
 public final class LedgerBuilder {
 
   private final Api api;
@@ -32,6 +32,15 @@ public final class LedgerBuilder {
         ("{'number':'%s','customer':'%s','amount':'%s','currency':'EUR',"
                 + "'issuedOn':'%s','dueOn':'%s'}")
             .formatted(number, customer, amount, issuedOn, dueOn));
+  }
+
+  /** Issued and due as {@link #invoice(String, String, String)}. */
+  public LedgerBuilder invoiceIn(String currency, String number, String customer, String amount) {
+    return sent(
+        "/api/invoices",
+        ("{'number':'%s','customer':'%s','amount':'%s','currency':'%s',"
+                + "'issuedOn':'2024-01-01','dueOn':'2024-01-31'}")
+            .formatted(number, customer, amount, currency));
   }
 
   /** An invoice that others collected before us. */

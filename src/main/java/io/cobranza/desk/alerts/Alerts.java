@@ -1,10 +1,13 @@
 package io.cobranza.desk.alerts;
 
+import io.cobranza.practice.cases.CaseClosed;
+import io.cobranza.practice.cases.CaseHistoryEvent;
 import io.cobranza.shared.CaseId;
-import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CustomerId;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
@@ -13,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Raises alerts to whoever owns them and records who has taken note. While one is open there is no
- * second of its kind about the same case or customer.
+ * second of its kind about the same case or customer; when what it says is over it closes by
+ * itself.
  */
 @Service
 @Transactional
@@ -33,16 +37,21 @@ public class Alerts {
       FROM customer d WHERE d.id = :customer
       """;
 
+  /** What is over at once when this happens to a case; the rest is found in the morning. */
+  private static final Map<String, Set<AlertKind>> ENDED_BY =
+      Map.of(
+          "CONTACT", Set.of(AlertKind.PROMISE_BROKEN, AlertKind.NO_ACTION),
+          "DISPUTE_DECIDED", Set.of(AlertKind.DISPUTE_OPEN, AlertKind.DISPUTE_LATE),
+          "REMEDY_SOLVED", Set.of(AlertKind.REMEDY_LATE),
+          "LETTER_SENT_AGAIN", Set.of(AlertKind.LETTER_FAILED),
+          "LETTER_GIVEN_UP", Set.of(AlertKind.LETTER_FAILED));
+
   private final AlertTable table;
   private final AlertQueries queries;
-  private final AlertRepository alerts;
-  private final CompanyCalendar calendar;
 
-  Alerts(AlertTable table, AlertQueries queries, AlertRepository alerts, CompanyCalendar calendar) {
+  Alerts(AlertTable table, AlertQueries queries) {
     this.table = table;
     this.queries = queries;
-    this.alerts = alerts;
-    this.calendar = calendar;
   }
 
   /** Raises an alert about one case. */
@@ -55,7 +64,20 @@ public class Alerts {
     table.raise(kind, ONE_CUSTOMER, Map.of("customer", id.value()));
   }
 
-  /** All that nobody has taken note of, whoever's they are, the newest first. */
+  @EventListener
+  void on(CaseHistoryEvent event) {
+    Set<AlertKind> over = ENDED_BY.getOrDefault(event.action(), Set.of());
+    if (!over.isEmpty()) {
+      table.close(event.caseId(), over);
+    }
+  }
+
+  @EventListener
+  void on(CaseClosed closed) {
+    table.close(closed.caseId(), EnumSet.allOf(AlertKind.class));
+  }
+
+  /** All that stands open, whoever's it is, the newest first: a line for each customer and kind. */
   @Transactional(readOnly = true)
   public Page<AlertFacts> open(Pageable page) {
     return queries.open(EVERYBODY, null, page);
@@ -67,13 +89,15 @@ public class Alerts {
   }
 
   /**
+   * Takes note of the whole line.
+   *
    * @throws AccessDeniedException if it is not this reader's
    */
   void acknowledge(long id, Reader reader) {
-    Alert alert = alerts.findById(id).orElseThrow();
-    if (!alert.isFor(reader)) {
+    AlertLine line = queries.line(id).orElseThrow();
+    if (!line.isFor(reader)) {
       throw new AccessDeniedException("Alert %d is not for %s".formatted(id, reader.user()));
     }
-    alert.acknowledge(reader.user(), calendar.now());
+    table.acknowledge(line, reader.user());
   }
 }

@@ -50,8 +50,9 @@ class SummaryFigures {
 
   private static final String ALERTS =
       """
-      SELECT CONCAT('alert.', kind) AS label, COUNT(*) AS count, NULL AS currency, NULL AS amount
-      FROM alert WHERE acknowledged_at IS NULL GROUP BY kind ORDER BY label
+      SELECT CONCAT('alert.', kind) AS label, COUNT(DISTINCT customer_id) AS count,
+        NULL AS currency, NULL AS amount
+      FROM alert WHERE acknowledged_at IS NULL AND closed_at IS NULL GROUP BY kind ORDER BY label
       """;
 
   private final JdbcClient jdbc;

@@ -1,5 +1,6 @@
 package io.cobranza.desk.worklist;
 
+import io.cobranza.ledger.customers.Customers;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.platform.database.ConflictRetry;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases")
 class CasePages {
 
+  private final Customers customers;
   private final Invoices invoices;
   private final Cases cases;
   private final CaseSheets sheets;
@@ -35,6 +37,7 @@ class CasePages {
   private final ConflictRetry retry;
 
   CasePages(
+      Customers customers,
       Invoices invoices,
       Cases cases,
       CaseSheets sheets,
@@ -42,6 +45,7 @@ class CasePages {
       Worklist worklist,
       HandOvers handOvers,
       ConflictRetry retry) {
+    this.customers = customers;
     this.invoices = invoices;
     this.cases = cases;
     this.sheets = sheets;
@@ -54,11 +58,11 @@ class CasePages {
   @GetMapping
   String show(@RequestParam(required = false) String invoice, Model model) {
     model.addAttribute("invoice", invoice == null ? null : invoice.strip());
-    Optional<CaseFacts> found =
-        invoice == null || invoice.isBlank()
-            ? Optional.empty()
-            : invoices.find(invoice.strip()).map(InvoiceFacts::id).flatMap(cases::ofInvoice);
-    found.ifPresent(facts -> fill(model, facts));
+    Optional<InvoiceFacts> asked =
+        invoice == null || invoice.isBlank() ? Optional.empty() : invoices.find(invoice.strip());
+    asked.ifPresent(
+        found -> model.addAttribute("neverDun", customers.get(found.customer()).neverDun()));
+    asked.map(InvoiceFacts::id).flatMap(cases::ofInvoice).ifPresent(facts -> fill(model, facts));
     return "case";
   }
 

@@ -12,8 +12,6 @@ import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.ContactFacts;
 import io.cobranza.practice.cases.Contacts;
-import io.cobranza.practice.disputes.DisputeFacts;
-import io.cobranza.practice.disputes.Disputes;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import java.time.LocalDate;
@@ -34,7 +32,6 @@ public class CaseSheets {
   private final Invoices invoices;
   private final Customers customers;
   private final Contacts contacts;
-  private final Disputes disputes;
   private final Letters letters;
   private final HandOvers handOvers;
   private final List<SheetSection> sections;
@@ -47,7 +44,6 @@ public class CaseSheets {
       Invoices invoices,
       Customers customers,
       Contacts contacts,
-      Disputes disputes,
       Letters letters,
       HandOvers handOvers,
       List<SheetSection> sections,
@@ -58,7 +54,6 @@ public class CaseSheets {
     this.invoices = invoices;
     this.customers = customers;
     this.contacts = contacts;
-    this.disputes = disputes;
     this.letters = letters;
     this.handOvers = handOvers;
     this.sections = sections;
@@ -74,7 +69,6 @@ public class CaseSheets {
     InvoiceFacts invoice = invoices.get(facts.invoice());
     aboutInvoice(texts, invoice);
     aboutLastContact(texts, id);
-    aboutDispute(texts, disputes.last(facts.invoice()));
     aboutFailedLetter(texts, id);
     texts.put("agencyReport", wording.text(handOvers.lastReport(id).orElse(null)));
     sections.forEach(section -> texts.putAll(section.of(facts)));
@@ -125,16 +119,6 @@ public class CaseSheets {
             last.map(contact -> contact.said().barrier())
                 .map(barrier -> wording.say("barrier." + barrier))
                 .orElse(null)));
-  }
-
-  private void aboutDispute(Map<String, String> texts, Optional<DisputeFacts> dispute) {
-    texts.put(
-        "disputeReason",
-        wording.text(
-            dispute.map(each -> wording.say("dispute.reason." + each.reason())).orElse(null)));
-    texts.put("disputedAmountText", wording.money(dispute.map(DisputeFacts::amount).orElse(null)));
-    texts.put("disputedOn", wording.day(dispute.map(DisputeFacts::raisedOn).orElse(null)));
-    texts.put("disputeText", wording.text(dispute.map(DisputeFacts::text).orElse(null)));
   }
 
   private void aboutFailedLetter(Map<String, String> texts, CaseId id) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -108,7 +109,15 @@ class Timeline {
     return new Entry(
         dispute.decidedAt(),
         wording.say("dispute.state." + dispute.state()),
-        wording.text(dispute.explanation()));
+        wording.text(
+            Stream.of(
+                    wording.say("dispute.reason." + dispute.reason()),
+                    dispute.credited() == null
+                        ? null
+                        : wording.say("dispute.credited", wording.money(dispute.credited())),
+                    dispute.explanation())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "))));
   }
 
   private Map<String, String> row(Entry entry) {

@@ -53,6 +53,9 @@ class Customer {
   @Column(length = 3)
   private Currency creditCurrency;
 
+  /** Why; null if it may be dunned. */
+  private String neverDun;
+
   private LocalDate deliveriesHeldSince;
 
   @ElementCollection(fetch = FetchType.LAZY)
@@ -85,6 +88,7 @@ class Customer {
     salesRep = details.salesRep();
     creditLimit = details.creditLimit() == null ? null : details.creditLimit().amount();
     creditCurrency = details.creditLimit() == null ? null : details.creditLimit().currency();
+    neverDun = details.neverDun();
     keep(details.contacts());
     return true;
   }
@@ -110,6 +114,7 @@ class Customer {
         paperworkTrouble,
         salesRep,
         creditLimit(),
+        neverDun,
         contactsByPurpose().stream()
             .filter(each -> each.purpose() != ContactPurpose.FOUND)
             .toList());
@@ -135,6 +140,10 @@ class Customer {
     return deliveriesHeldSince;
   }
 
+  boolean mayBeDunned() {
+    return neverDun == null;
+  }
+
   CustomerId id() {
     return new CustomerId(id);
   }
@@ -155,6 +164,7 @@ class Customer {
         salesRep,
         creditLimit(),
         deliveriesHeldSince != null,
+        neverDun,
         contactsByPurpose());
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 /**
  * What an ERP tells of a customer, checked. Two that are equal say the same.
  *
+ * @param neverDun why it is never dunned; null if it may be
  * @param contacts by purpose, at most one each
  */
 record CustomerDetails(
@@ -22,6 +23,7 @@ record CustomerDetails(
     boolean paperworkTrouble,
     String salesRep,
     Money creditLimit,
+    String neverDun,
     List<Contact> contacts) {
 
   CustomerDetails withContacts(List<Contact> told) {
@@ -37,6 +39,7 @@ record CustomerDetails(
         paperworkTrouble,
         salesRep,
         creditLimit,
+        neverDun,
         told);
   }
 }

@@ -22,6 +22,7 @@ import java.util.Locale;
  * @param salesRep the user id of its sales representative; null if it has none
  * @param creditLimit null if none was granted
  * @param deliveriesHeld whether deliveries and credit are held because of its debt
+ * @param neverDun why it is never dunned, no letter, no call, no case; null if it may be
  * @param contacts one per purpose at most
  */
 public record CustomerFacts(
@@ -39,4 +40,5 @@ public record CustomerFacts(
     String salesRep,
     Money creditLimit,
     boolean deliveriesHeld,
+    String neverDun,
     List<Contact> contacts) {}

@@ -44,7 +44,8 @@ class CustomerImport implements ImportTarget {
             "paperworkTrouble",
             "salesRep",
             "creditLimit",
-            "creditCurrency")) {
+            "creditCurrency",
+            "neverDun")) {
       fields.add(ImportField.optional(field));
     }
     for (ContactPurpose purpose : ContactPurpose.OF_THE_ERP) {
@@ -80,6 +81,7 @@ class CustomerImport implements ImportTarget {
                 row.text("salesRep"),
                 row.amount("creditLimit"),
                 row.text("creditCurrency"),
+                row.text("neverDun"),
                 List.of())
             .checked(register.defaultLanguage());
     return own.withContacts(contacts(row));

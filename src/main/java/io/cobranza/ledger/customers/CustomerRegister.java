@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +20,13 @@ class CustomerRegister {
 
   private final CustomerRepository customers;
   private final CompanyProperties company;
+  private final ApplicationEventPublisher events;
 
-  CustomerRegister(CustomerRepository customers, CompanyProperties company) {
+  CustomerRegister(
+      CustomerRepository customers, CompanyProperties company, ApplicationEventPublisher events) {
     this.customers = customers;
     this.company = company;
+    this.events = events;
   }
 
   /** Of customers whose request says no language. */
@@ -41,7 +45,13 @@ class CustomerRegister {
         known.put(details.number(), customers.save(new Customer(details)));
         news.add(true);
       } else {
+        boolean mayBeDunned = customer.mayBeDunned();
         news.add(customer.follow(details));
+        if (mayBeDunned && !customer.mayBeDunned()) {
+          // What listens reads the customer from the database.
+          customers.flush();
+          events.publishEvent(new DunningForbidden(customer.id()));
+        }
       }
     }
     return news;

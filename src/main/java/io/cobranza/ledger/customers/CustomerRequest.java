@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  * @param language {@code es} or {@code en}; the company's own if absent
  * @param zone a name such as {@code America/Bogota}; the company's own if absent
  * @param creditLimit with {@code creditCurrency}, or neither
+ * @param neverDun why it is never to be dunned, such as that it is a sister company; absent if it
+ *     may be
  */
 record CustomerRequest(
     String number,
@@ -33,6 +35,7 @@ record CustomerRequest(
     String salesRep,
     BigDecimal creditLimit,
     String creditCurrency,
+    String neverDun,
     List<ContactRequest> contacts) {
 
   static final String SEGMENT = "standard";
@@ -54,6 +57,7 @@ record CustomerRequest(
         paperworkTrouble,
         optional("salesRep", salesRep),
         checkedCredit(),
+        FieldRules.optionalText("neverDun", neverDun, FieldRules.NAME).orElse(null),
         checkedContacts());
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A customer as the API shows it. Amounts are texts: a JSON number may lose a cent on its way.
  *
+ * @param neverDun why it is never dunned; null if it may be
  * @param unallocatedCredit what it paid or was credited beyond its invoices, per currency
  */
 record CustomerView(
@@ -22,6 +23,7 @@ record CustomerView(
     String salesRep,
     Amount creditLimit,
     LocalDate deliveriesHeldSince,
+    String neverDun,
     List<Contact> contacts,
     List<Amount> unallocatedCredit) {
 
@@ -49,6 +51,7 @@ record CustomerView(
         details.salesRep(),
         Amount.of(details.creditLimit()),
         customer.deliveriesHeldSince(),
+        details.neverDun(),
         details.contacts(),
         unallocated.stream().map(Amount::of).toList());
   }

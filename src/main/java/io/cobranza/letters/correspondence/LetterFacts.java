@@ -158,7 +158,7 @@ public record LetterFacts(
   public record GoodsReturn(String what, Money amount, LocalDate by, String instructions) {}
 
   /**
-   * @param credited the amount of the credit note; null when the dispute was rejected
+   * @param credited the amount of the credit notes together; null when the dispute was rejected
    * @param explanation our answer in the customer's language, lines separated by line feeds; null
    *     if there is nothing to add
    */

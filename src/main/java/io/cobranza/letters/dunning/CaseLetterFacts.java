@@ -126,6 +126,9 @@ class CaseLetterFacts implements LetterFactsSource {
       return Optional.empty();
     }
     CustomerFacts customer = customers.get(order.customer());
+    if (customer.neverDun() != null) {
+      return Optional.empty();
+    }
     return Optional.of(
         new LetterFacts(
             addressee(order.kind(), customer),

@@ -17,6 +17,7 @@ import io.cobranza.practice.promises.PromiseFacts;
 import io.cobranza.practice.promises.PromiseState;
 import io.cobranza.practice.promises.Promises;
 import io.cobranza.shared.CaseId;
+import io.cobranza.shared.InvoiceId;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -75,10 +76,10 @@ public class DunningLetters {
     plan(id, LetterKind.BROKEN_PROMISE_CLAIM, promiseOf(id));
   }
 
-  /** Tells the customer how the last dispute was decided. */
+  /** Tells the customer what was decided last: one letter for all that one decision answers. */
   public void answerDispute(CaseId id) {
-    var answered = disputes.of(cases.get(id).invoice());
-    DisputeState outcome = answered.get(answered.size() - 1).state();
+    InvoiceId invoice = cases.get(id).invoice();
+    DisputeState outcome = disputes.lastDecision(invoice).orElseThrow().outcome();
     LetterKind kind =
         switch (outcome) {
           case ACCEPTED -> LetterKind.DISPUTE_ACCEPTED;
@@ -86,7 +87,7 @@ public class DunningLetters {
           case REJECTED -> LetterKind.DISPUTE_REJECTED;
           case OPEN, VOID -> throw new IllegalStateException("Nothing to answer: " + outcome);
         };
-    plan(id, kind, Integer.toString(answered.size()));
+    plan(id, kind, Integer.toString(disputes.of(invoice).size()));
   }
 
   /** All papers of the invoice and how its amount comes about, as the customer asked. */

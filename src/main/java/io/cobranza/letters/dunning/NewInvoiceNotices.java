@@ -47,7 +47,7 @@ public class NewInvoiceNotices {
             SELECT i.customer_id, CONCAT('invoice-', i.id), i.id, i.number, 'NEW_INVOICE', '1',
                    'PLANNED', :today, :now, :gathered, 'GATHERING', 0, 0
             FROM invoice i
-            JOIN customer c ON c.id = i.customer_id
+            JOIN customer c ON c.id = i.customer_id AND c.never_dun IS NULL
             LEFT JOIN customer_contact p ON p.customer_id = c.id AND p.purpose = 'PAYMENTS'
             WHERE i.issued_on BETWEEN :since AND :today AND i.due_on >= :today
               AND i.settled_on IS NULL AND i.withdrawn_on IS NULL

@@ -4,7 +4,7 @@ import io.cobranza.letters.correspondence.LetterFacts;
 import io.cobranza.letters.correspondence.LetterFacts.Occasion;
 import io.cobranza.letters.correspondence.LetterKind;
 import io.cobranza.letters.correspondence.LetterOrder;
-import io.cobranza.practice.disputes.DisputeFacts;
+import io.cobranza.practice.disputes.DecisionFacts;
 import io.cobranza.practice.disputes.Disputes;
 import io.cobranza.practice.promises.InstalmentFacts;
 import io.cobranza.practice.promises.PromiseFacts;
@@ -31,7 +31,7 @@ class Occasions {
   Occasion of(LetterOrder order) {
     return new Occasion(
         promises.last(order.caseId()).map(promise -> promise(order, promise)).orElse(null),
-        disputes.last(order.invoice()).map(Occasions::resolution).orElse(null),
+        disputes.lastDecision(order.invoice()).map(Occasions::resolution).orElse(null),
         order.kind() == LetterKind.INVOICE_RESENT ? LocalDate.parse(order.occurrence()) : null,
         returns.stream()
             .flatMap(known -> known.lastOf(order.caseId()).stream())
@@ -50,7 +50,7 @@ class Occasions {
         promise.instalments().size());
   }
 
-  private static LetterFacts.Resolution resolution(DisputeFacts dispute) {
-    return new LetterFacts.Resolution(dispute.credited(), dispute.explanation());
+  private static LetterFacts.Resolution resolution(DecisionFacts decision) {
+    return new LetterFacts.Resolution(decision.credited(), decision.explanation());
   }
 }

@@ -49,7 +49,7 @@ public class Statements {
                    :now, 0, 0
             FROM customer c
             LEFT JOIN customer_contact p ON p.customer_id = c.id AND p.purpose = 'PAYMENTS'
-            WHERE COALESCE(p.email, c.email) IS NOT NULL
+            WHERE COALESCE(p.email, c.email) IS NOT NULL AND c.never_dun IS NULL
               AND EXISTS (SELECT 1 FROM invoice i
                           WHERE i.customer_id = c.id AND i.settled_on IS NULL
                             AND i.withdrawn_on IS NULL AND i.issued_on <= :today)

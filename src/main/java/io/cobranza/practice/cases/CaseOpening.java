@@ -35,12 +35,32 @@ public class CaseOpening {
    * @return how many cases were opened
    */
   public int openDueCases() {
+    return openNew() + openAgain();
+  }
+
+  /** The customer has lost the mark that it is never dunned: collection goes on where it was. */
+  private int openAgain() {
+    return jdbc.sql(
+            """
+            UPDATE collection_case k
+            JOIN customer m ON m.id = k.customer_id AND m.never_dun IS NULL
+            JOIN invoice i ON i.id = k.invoice_id
+              AND i.settled_on IS NULL AND i.withdrawn_on IS NULL
+            SET k.state = 'OPENING', k.started = FALSE, k.closed_on = NULL,
+              k.version = k.version + 1
+            WHERE k.state = 'EXEMPT'
+            """)
+        .update();
+  }
+
+  private int openNew() {
     return jdbc.sql(
             """
             INSERT INTO collection_case
               (invoice_id, customer_id, state, opened_on, started, courtesy_call, pressing, version)
             SELECT i.id, i.customer_id, 'OPENING', :today, FALSE, COALESCE(c.wanted, FALSE), FALSE, 0
             FROM invoice i
+            JOIN customer m ON m.id = i.customer_id AND m.never_dun IS NULL
             LEFT JOIN courtesy_decision c ON c.invoice_id = i.id
             WHERE i.settled_on IS NULL AND i.withdrawn_on IS NULL AND i.issued_on <= :today
               AND (i.due_on < :today OR c.wanted

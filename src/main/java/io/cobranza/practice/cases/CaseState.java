@@ -20,6 +20,8 @@ public enum CaseState {
   RETURNED,
   SETTLED,
   WITHDRAWN,
+  /** The customer got the mark that it is never dunned; collection goes on if it loses it. */
+  EXEMPT,
   /** Given up with the approval that its amount asks for. */
   WRITTEN_OFF;
 

@@ -1,5 +1,6 @@
 package io.cobranza.practice.cases;
 
+import io.cobranza.ledger.customers.Customers;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.practice.policy.CollectionCalendar;
 import io.cobranza.practice.policy.CollectionStep;
@@ -30,6 +31,7 @@ public class Cases {
           CollectionStep.SECOND_REMINDER);
 
   private final CollectionCaseRepository cases;
+  private final Customers customers;
   private final CaseSteps steps;
   private final StepsBeforeUs beforeUs;
   private final CollectionProcess process;
@@ -38,12 +40,14 @@ public class Cases {
 
   Cases(
       CollectionCaseRepository cases,
+      Customers customers,
       CaseSteps steps,
       StepsBeforeUs beforeUs,
       CollectionProcess process,
       CompanyCalendar calendar,
       ApplicationEventPublisher events) {
     this.cases = cases;
+    this.customers = customers;
     this.steps = steps;
     this.beforeUs = beforeUs;
     this.process = process;
@@ -92,12 +96,17 @@ public class Cases {
         .toList();
   }
 
-  /** Opens the case of an invoice at once and starts its process, because it is in dispute. */
-  public CaseId openAtOnce(InvoiceFacts invoice) {
+  /**
+   * Opens the case of an invoice at once and starts its process, because it is in dispute. A
+   * customer that is never dunned gets none: then the dispute is kept on record.
+   */
+  public void openAtOnce(InvoiceFacts invoice) {
+    if (customers.get(invoice.customer()).neverDun() != null) {
+      return;
+    }
     CollectionCase opened =
         cases.saveAndFlush(new CollectionCase(invoice.id(), invoice.customer(), calendar.today()));
     start(opened);
-    return opened.facts().id();
   }
 
   void start(CollectionCase opened) {

@@ -15,6 +15,9 @@ public interface CollectionProcess {
 
   void invoiceWithdrawn(CaseId id);
 
+  /** The customer is never to be dunned: whatever the case waits for, it waits no more. */
+  void dunningForbidden(CaseId id);
+
   /** A dispute has come in writing while the invoice is being collected in-house. */
   void disputeReceived(CaseId id);
 

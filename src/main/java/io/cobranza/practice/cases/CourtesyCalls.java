@@ -1,12 +1,19 @@
 package io.cobranza.practice.cases;
 
+import io.cobranza.ledger.payments.PayerFacts;
+import io.cobranza.ledger.payments.PaymentHistory;
 import io.cobranza.practice.policy.BusinessDays;
 import io.cobranza.practice.policy.CollectionCalendar;
 import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.practice.policy.CourtesyRule;
 import io.cobranza.practice.policy.CourtesyRule.CourtesyFacts;
+import io.cobranza.practice.policy.TimeLimits;
+import io.cobranza.practice.policy.TimeLimits.Limit;
 import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.CustomerId;
+import io.cobranza.shared.Money;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,20 +31,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class CourtesyCalls {
 
   private final JdbcClient jdbc;
+  private final PaymentHistory payments;
   private final CourtesyRule rule;
+  private final TimeLimits limits;
   private final BusinessDays businessDays;
   private final CompanyCalendar calendar;
 
   CourtesyCalls(
-      JdbcClient jdbc, CourtesyRule rule, BusinessDays businessDays, CompanyCalendar calendar) {
+      JdbcClient jdbc,
+      PaymentHistory payments,
+      CourtesyRule rule,
+      TimeLimits limits,
+      BusinessDays businessDays,
+      CompanyCalendar calendar) {
     this.jdbc = jdbc;
+    this.payments = payments;
     this.rule = rule;
+    this.limits = limits;
     this.businessDays = businessDays;
     this.calendar = calendar;
   }
 
   private record Candidate(
-      long invoice, String segment, String country, LocalDate dueOn, CourtesyFacts facts) {}
+      long invoice,
+      CustomerId customer,
+      String segment,
+      String country,
+      LocalDate dueOn,
+      boolean paperworkTrouble,
+      Money open) {}
 
   /** Decides for every invoice whose day has come. */
   public void decide() {
@@ -47,20 +69,24 @@ public class CourtesyCalls {
             .mapToInt(days -> -days.dayOf(CollectionStep.COURTESY_CALL))
             .max()
             .orElse(0);
-    for (Candidate candidate : undecidedDueWithin(longestLead)) {
+    List<Candidate> candidates = undecidedDueWithin(longestLead);
+    Map<CustomerId, PayerFacts> payers = payersAmong(candidates);
+    for (Candidate candidate : candidates) {
       LocalDate callDay =
           candidate
               .dueOn()
               .plusDays(calendars.get(candidate.segment()).dayOf(CollectionStep.COURTESY_CALL));
       if (!calendar.today().isBefore(callDay)) {
-        decide(candidate);
+        decide(candidate, payers.get(candidate.customer()));
       }
     }
   }
 
   /** Where no business day is left before the due date there is no call, and that is kept. */
-  private void decide(Candidate candidate) {
-    boolean wanted = rule.wantsCourtesyCall(candidate.facts());
+  private void decide(Candidate candidate, PayerFacts payer) {
+    boolean wanted =
+        rule.wantsCourtesyCall(
+            new CourtesyFacts(payer, candidate.paperworkTrouble(), candidate.open()));
     boolean inTime =
         !businessDays.onOrAfter(calendar.today(), candidate.country()).isAfter(candidate.dueOn());
     record(
@@ -72,37 +98,38 @@ public class CourtesyCalls {
         .collect(Collectors.toMap(Function.identity(), rule::calendarFor));
   }
 
+  private Map<CustomerId, PayerFacts> payersAmong(List<Candidate> candidates) {
+    return payments.ofPayers(
+        candidates.stream().map(Candidate::customer).toList(),
+        limits.of(Limit.PAYMENTS_REMEMBERED).before(calendar.today()));
+  }
+
   private List<Candidate> undecidedDueWithin(int days) {
     return jdbc.sql(
             """
-            SELECT i.id, c.segment, c.country, i.due_on, i.currency, c.paperwork_trouble,
+            SELECT i.id, i.customer_id, c.segment, c.country, i.due_on, i.currency,
+              c.paperwork_trouble,
               i.amount - COALESCE((SELECT SUM(b.amount) FROM invoice_booking b
-                                   WHERE b.invoice_id = i.id), 0) AS open_balance,
-              (SELECT COUNT(*) >= 3 AND SUM(DATEDIFF(p.settled_on, p.due_on) > 3) = 0
-               FROM invoice p WHERE p.customer_id = i.customer_id
-                 AND p.settled_on >= :remembered
-                 AND NOT EXISTS (SELECT 1 FROM invoice_booking w
-                                 WHERE w.invoice_id = p.id AND w.kind = 'WRITE_OFF')) AS reliable
-            FROM invoice i JOIN customer c ON c.id = i.customer_id
+                                   WHERE b.invoice_id = i.id), 0) AS open_balance
+            FROM invoice i JOIN customer c ON c.id = i.customer_id AND c.never_dun IS NULL
             WHERE i.settled_on IS NULL AND i.withdrawn_on IS NULL AND i.issued_on <= :today
               AND i.due_on BETWEEN :today AND :last
               AND NOT EXISTS (SELECT 1 FROM courtesy_decision d WHERE d.invoice_id = i.id)
             """)
         .param("today", calendar.today())
         .param("last", calendar.today().plusDays(days))
-        .param("remembered", calendar.today().minusMonths(24))
         .query(
             (row, number) ->
                 new Candidate(
                     row.getLong("id"),
+                    new CustomerId(row.getLong("customer_id")),
                     row.getString("segment"),
                     row.getString("country"),
                     row.getObject("due_on", LocalDate.class),
-                    new CourtesyFacts(
-                        row.getBoolean("reliable"),
-                        row.getBoolean("paperwork_trouble"),
-                        row.getString("currency"),
-                        row.getBigDecimal("open_balance"))))
+                    row.getBoolean("paperwork_trouble"),
+                    new Money(
+                        row.getBigDecimal("open_balance"),
+                        Currency.getInstance(row.getString("currency")))))
         .list();
   }
 

@@ -1,5 +1,6 @@
 package io.cobranza.practice.cases;
 
+import io.cobranza.ledger.customers.DunningForbidden;
 import io.cobranza.ledger.invoices.BalanceChanged;
 import io.cobranza.ledger.invoices.DueDateChanged;
 import io.cobranza.ledger.invoices.InvoiceSettled;
@@ -49,6 +50,19 @@ class LedgerEvents {
           process.invoiceWithdrawn(open.id());
           process.heldInvoiceOver(open.id());
         });
+  }
+
+  /** Nothing is owed less, but nobody asks for it any more. */
+  @EventListener
+  void on(DunningForbidden mark) {
+    cases
+        .openOfCustomer(mark.customer())
+        .forEach(
+            open -> {
+              cases.close(open.id(), CaseState.EXEMPT);
+              process.dunningForbidden(open.id());
+              process.heldInvoiceOver(open.id());
+            });
   }
 
   @EventListener

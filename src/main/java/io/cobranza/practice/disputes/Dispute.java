@@ -48,6 +48,9 @@ class Dispute {
   private BigDecimal credited;
   private String explanation;
 
+  /** The reference of the oldest dispute that the same decision answers. */
+  private String decidedWith;
+
   protected Dispute() {}
 
   Dispute(NewDispute raised, String raisedBy, DisputeState state) {
@@ -62,13 +65,18 @@ class Dispute {
     this.state = state;
   }
 
-  void decide(DisputeDecision decision, String by, Instant at) {
+  /**
+   * @param share of the credit; null when rejected
+   * @param with the oldest dispute that the same decision answers
+   */
+  void decide(DisputeDecision decision, Money share, Dispute with, String by, Instant at) {
     if (state != DisputeState.OPEN) {
       throw new IllegalStateException("Dispute %s is %s".formatted(reference, state));
     }
     state = decision.outcome();
-    credited = decision.credit() == null ? null : decision.credit().amount();
+    credited = share == null ? null : share.amount();
     explanation = decision.explanation();
+    decidedWith = with.reference;
     decidedBy = by;
     decidedAt = at;
   }

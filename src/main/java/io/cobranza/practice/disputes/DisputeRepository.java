@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface DisputeRepository extends JpaRepository<Dispute, Long> {
 
@@ -18,4 +19,16 @@ interface DisputeRepository extends JpaRepository<Dispute, Long> {
   List<Dispute> findByInvoiceIdInAndState(Collection<Long> invoiceIds, DisputeState state);
 
   Optional<Dispute> findFirstByInvoiceIdOrderByIdDesc(long invoiceId);
+
+  /** Those the last decision on an invoice answered, the oldest first. */
+  @Query(
+      """
+      SELECT d FROM Dispute d
+      WHERE d.invoiceId = :invoiceId AND d.decidedWith =
+        (SELECT l.decidedWith FROM Dispute l WHERE l.id =
+          (SELECT MAX(m.id) FROM Dispute m
+           WHERE m.invoiceId = :invoiceId AND m.decidedWith IS NOT NULL))
+      ORDER BY d.id
+      """)
+  List<Dispute> decidedLast(long invoiceId);
 }

@@ -18,6 +18,7 @@ import io.cobranza.shared.CurrentUser;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
 import io.cobranza.shared.Refused;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -91,6 +92,9 @@ public class Disputes {
     Optional<CaseFacts> open = cases.ofInvoice(invoice.id());
     if (open.isEmpty()) {
       cases.openAtOnce(invoice);
+      return;
+    }
+    if (!open.get().state().isOpen()) {
       return;
     }
     CaseId id = open.get().id();
@@ -192,17 +196,51 @@ public class Disputes {
   }
 
   /**
-   * Decides every open dispute of the case's invoice: they are one conversation.
+   * Decides every open dispute of the case's invoice: they are one conversation. Each is credited
+   * its own share, the oldest first, and all together never more than is open.
    *
    * @throws IllegalStateException if none is open
    */
   public void decide(CaseId id, DisputeDecision decision) {
-    List<Dispute> open = open(cases.get(id).invoice());
+    InvoiceId invoice = cases.get(id).invoice();
+    // No payment comes between this and the credit notes: what is open now is open for them.
+    bookings.lock(List.of(invoice));
+    List<Dispute> open = open(invoice);
     if (open.isEmpty()) {
       throw new IllegalStateException("Case %s has no open dispute".formatted(id));
     }
-    open.forEach(dispute -> dispute.decide(decision, user.id(), calendar.now()));
+    Iterator<Money> shares = shares(decision, open, invoices.get(invoice)).iterator();
+    open.forEach(
+        dispute ->
+            dispute.decide(
+                decision,
+                shares.hasNext() ? shares.next() : null,
+                open.get(0),
+                user.id(),
+                calendar.now()));
     events.publishEvent(new CaseHistoryEvent(id, "DISPUTE_DECIDED", decision.outcome().name()));
+  }
+
+  /** Empty when rejected. */
+  private static List<Money> shares(
+      DisputeDecision decision, List<Dispute> decided, InvoiceFacts invoice) {
+    List<Money> amounts = decided.stream().map(dispute -> dispute.facts().amount()).toList();
+    return switch (decision.outcome()) {
+      case ACCEPTED -> CreditAllocation.divide(invoice.open(), amounts);
+      case PARTLY_ACCEPTED ->
+          CreditAllocation.divide(decision.credit().min(invoice.open()), amounts);
+      case REJECTED -> List.of();
+      case OPEN, VOID ->
+          throw new IllegalArgumentException("Not a decision: " + decision.outcome());
+    };
+  }
+
+  /** What was decided last on an invoice; empty if nothing was. */
+  @Transactional(readOnly = true)
+  public Optional<DecisionFacts> lastDecision(InvoiceId invoice) {
+    List<DisputeFacts> decided =
+        disputes.decidedLast(invoice.value()).stream().map(Dispute::facts).toList();
+    return decided.isEmpty() ? Optional.empty() : Optional.of(DecisionFacts.of(decided));
   }
 
   @Transactional(readOnly = true)

@@ -1,6 +1,7 @@
 package io.cobranza.practice.policy;
 
-import java.math.BigDecimal;
+import io.cobranza.ledger.payments.PayerFacts;
+import io.cobranza.shared.Money;
 
 /** Asks the process owner's tables what is decided before a case exists. */
 public interface CourtesyRule {
@@ -12,11 +13,9 @@ public interface CourtesyRule {
   boolean wantsCourtesyCall(CourtesyFacts facts);
 
   /**
-   * @param reliablePayer computed from the customer's own payments
+   * @param payer what the customer's own payments tell
    * @param paperworkTrouble a history of invoices held up by paperwork
-   * @param currency ISO 4217 of the open balance
-   * @param openBalance of the invoice
+   * @param open what is to be paid
    */
-  record CourtesyFacts(
-      boolean reliablePayer, boolean paperworkTrouble, String currency, BigDecimal openBalance) {}
+  record CourtesyFacts(PayerFacts payer, boolean paperworkTrouble, Money open) {}
 }

@@ -19,7 +19,8 @@ public interface TimeLimits {
     REMINDER_BEFORE_PROMISE,
     PROMISE_TO_BE_BOOKED,
     INVOICE_TO_BE_ANNOUNCED,
-    ACT_ON_A_LETTER
+    ACT_ON_A_LETTER,
+    PAYMENTS_REMEMBERED
   }
 
   /** A row of the table; what is zero plays no part. */

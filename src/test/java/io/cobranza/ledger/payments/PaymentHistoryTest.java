@@ -3,12 +3,15 @@ package io.cobranza.ledger.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.Money;
 import io.cobranza.testing.Api;
 import io.cobranza.testing.CobranzaTest;
 import io.cobranza.testing.LedgerBuilder;
 import io.cobranza.testing.VirtualClock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,38 +39,51 @@ class PaymentHistoryTest {
     ledger.payment("P-" + invoice, invoice, "10.00", day);
   }
 
-  private boolean isReliable() {
-    return history.isReliable(invoices.find("F1").orElseThrow().customer());
+  private PayerFacts since(String day) {
+    CustomerId customer = invoices.find("F1").orElseThrow().customer();
+    return history.ofPayers(List.of(customer), LocalDate.parse(day)).get(customer);
   }
 
   @Test
-  void threeInvoicesSettledInTimeProveAReliablePayer() {
+  void whatWasPaidCountsWithItsLatestDelay() {
     settle("F1", "2024-01-20");
     settle("F2", "2024-01-31");
-    assertThat(isReliable()).isFalse();
-
     settle("F3", "2024-02-03");
-    assertThat(isReliable()).isTrue();
-  }
-
-  @Test
-  void oneThatCameFourDaysLateSpoilsIt() {
-    settle("F1", "2024-01-20");
-    settle("F2", "2024-01-20");
-    settle("F3", "2024-01-20");
     settle("F4", "2024-02-04");
-
-    assertThat(isReliable()).isFalse();
+    assertThat(since("2024-01-01")).isEqualTo(new PayerFacts(4, 4, 0, 0));
   }
 
   @Test
-  void whatIsOlderThanTwoYearsIsForgotten() {
+  void whatIsOpenAndDueCountsAsOverdue() {
     settle("F1", "2024-01-20");
     settle("F2", "2024-01-20");
-    settle("F3", "2024-01-20");
-    clock.setTo(LocalDate.of(2026, 1, 21));
+    assertThat(since("2024-01-01")).isEqualTo(new PayerFacts(2, -11, 0, 2));
+    clock.setTo(LocalDate.of(2024, 1, 31));
+    assertThat(since("2024-01-01")).isEqualTo(new PayerFacts(2, -11, 0, 0));
+  }
 
-    assertThat(isReliable()).isFalse();
+  @Test
+  void whatIsOlderIsForgotten() {
+    settle("F1", "2024-01-20");
+    settle("F2", "2024-01-21");
+    settle("F3", "2024-01-22");
+    settle("F4", "2024-02-09");
+    assertThat(since("2024-01-22")).isEqualTo(new PayerFacts(2, 9, 0, 0));
+    assertThat(since("2024-02-10")).isEqualTo(new PayerFacts(0, 0, 0, 0));
+  }
+
+  @Test
+  void everyCustomerAskedAboutHasItsOwnFacts() {
+    ledger.customer("C2").invoice("G1", "C2", "10.00").customer("C3");
+    settle("F1", "2024-01-20");
+    CustomerId first = invoices.find("F1").orElseThrow().customer();
+    CustomerId second = invoices.find("G1").orElseThrow().customer();
+    assertThat(history.ofPayers(List.of(first, second), LocalDate.of(2024, 1, 1)))
+        .isEqualTo(
+            Map.of(
+                first, new PayerFacts(1, -11, 0, 3),
+                second, new PayerFacts(0, 0, 0, 1)));
+    assertThat(history.ofPayers(List.of(), LocalDate.of(2024, 1, 1))).isEmpty();
   }
 
   @Test

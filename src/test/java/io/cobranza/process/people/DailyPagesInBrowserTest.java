@@ -33,7 +33,7 @@ class DailyPagesInBrowserTest extends BrowserAtWork {
 
   @Test
   void aSupervisorReadsTheSummaryAndTakesNoteOfAnAlert() {
-    alerts.raise(customers.find("C-1").orElseThrow().id(), AlertKind.OVERDUE_90);
+    alerts.raise(customers.find("C-1").orElseThrow().id(), AlertKind.DELIVERIES_HELD);
     try (BrowserContext context = context("en-GB")) {
       Page page = logIn(context, "supervisor", "/");
       page.locator(".places").getByText("Daily summary", exactly()).click();
@@ -43,7 +43,7 @@ class DailyPagesInBrowserTest extends BrowserAtWork {
       page.navigate(at("/"));
       page.locator(".places").getByText("Alerts", exactly()).click();
       Locator row = page.locator("tr").filter(with("Customer C-1"));
-      assertThat(row).containsText("more than 90 days overdue");
+      assertThat(row).containsText("are held");
       row.getByRole(AriaRole.BUTTON).click();
       assertThat(page.getByText("There are no open alerts.")).isVisible();
     }

@@ -1,0 +1,10 @@
+package io.cobranza.desk.alerts;
+
+/** Which line of the page somebody takes note of, and whose it is. */
+record AlertLine(long customer, String kind, String group, String owner) {
+
+  boolean isFor(Reader reader) {
+    return reader.seesAll()
+        || reader.groups().contains(group) && (owner == null || owner.equals(reader.user()));
+  }
+}

@@ -1,0 +1,16 @@
+package io.cobranza.ledger.payments;
+
+/**
+ * What a customer's invoices tell about how it pays. What that is worth, a table says.
+ *
+ * @param invoicesPaid settled since a day, but for those that were written off
+ * @param latestDelay days after its due date that the latest of them came; negative if all came
+ *     earlier, zero if there are none
+ * @param invoicesWrittenOff since the same day
+ * @param overdueNow open invoices whose due date is past
+ */
+public record PayerFacts(
+    int invoicesPaid, int latestDelay, int invoicesWrittenOff, int overdueNow) {
+
+  static final PayerFacts UNKNOWN = new PayerFacts(0, 0, 0, 0);
+}
