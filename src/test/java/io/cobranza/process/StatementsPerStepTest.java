@@ -3,8 +3,11 @@ package io.cobranza.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cobranza.practice.cases.CaseOpening;
+import io.cobranza.practice.policy.HowOften;
+import io.cobranza.practice.policy.TimeLimits;
 import io.cobranza.testing.SqlStatements;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -19,11 +22,19 @@ class StatementsPerStepTest extends CollectionTest {
   @Autowired SqlStatements statements;
   @Autowired CaseOpening opening;
   @Autowired ManagementService management;
+  @Autowired TimeLimits limits;
+  @Autowired HowOften often;
 
   private void costs(String what, int atMost, Runnable work) {
     int sent = statements.countOf(work);
     LOG.info("{}: {} statements", what, sent);
     assertThat(sent).as(what).isPositive().isLessThanOrEqualTo(atMost);
+  }
+
+  /** Tables without a case in them are asked once a day, not once a step. */
+  private void theNumbersOfTheDayAreRead() {
+    Stream.of(TimeLimits.Limit.values()).forEach(limits::of);
+    Stream.of(HowOften.Repeated.values()).forEach(often::of);
   }
 
   @Test
@@ -40,6 +51,7 @@ class StatementsPerStepTest extends CollectionTest {
             .getId();
     costs("send a reminder", BUDGET_LETTER, () -> management.executeJob(timer));
     goToTheCall();
+    theNumbersOfTheDayAreRead();
     costs(
         "answer a call",
         BUDGET_ANSWER,
