@@ -4,6 +4,8 @@ import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.disputes.Disputes;
+import io.cobranza.practice.policy.TimeLimits;
+import io.cobranza.practice.policy.TimeLimits.Limit;
 import io.cobranza.practice.writeoffs.WriteOffs;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
@@ -19,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerRules {
 
-  private static final int LONGEST_PROMISE_MONTHS = 12;
   private static final String RESOLVE_DISPUTE = "resolve-dispute";
   private static final Set<String> OF_THE_COURT = Set.of("awardedAmount", "courtCosts");
 
@@ -27,6 +28,7 @@ class AnswerRules {
   private final Invoices invoices;
   private final WriteOffs writeOffs;
   private final Disputes disputes;
+  private final TimeLimits limits;
   private final CompanyCalendar calendar;
 
   AnswerRules(
@@ -34,11 +36,13 @@ class AnswerRules {
       Invoices invoices,
       WriteOffs writeOffs,
       Disputes disputes,
+      TimeLimits limits,
       CompanyCalendar calendar) {
     this.cases = cases;
     this.invoices = invoices;
     this.writeOffs = writeOffs;
     this.disputes = disputes;
+    this.limits = limits;
     this.calendar = calendar;
   }
 
@@ -121,7 +125,7 @@ class AnswerRules {
     if (day.isBefore(calendar.today())) {
       return Optional.of("answer.past");
     }
-    return day.isAfter(calendar.today().plusMonths(LONGEST_PROMISE_MONTHS))
+    return day.isAfter(limits.of(Limit.FURTHEST_PROMISE).after(calendar.today()))
         ? Optional.of("answer.tooFar")
         : Optional.empty();
   }

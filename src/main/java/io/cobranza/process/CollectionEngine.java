@@ -1,5 +1,6 @@
 package io.cobranza.process;
 
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -40,6 +41,9 @@ class CollectionEngine implements ProcessEnginePlugin {
     // Whoever may take a task may work on it: not change its variables, name or candidates.
     configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
     configuration.setResourceAuthorizationProvider(new TaskRights());
+    // Also when another node has deployed and this one comes to read it.
+    configuration.setCustomPostDeployers(
+        List.of(deployed -> application.getBean(TableDesk.class).forget()));
     configuration.setFormService(
         new CaseFileFormService(
             () -> application.getBean(CaseFile.class),

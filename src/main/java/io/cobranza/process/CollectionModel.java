@@ -41,6 +41,8 @@ final class CollectionModel {
   static final String NEXT_CONTACT = "nextContact";
   static final String ANSWER = "answer";
   static final String ATTEMPTS = "attempts";
+  static final String TRIED_OFTEN = "triedOften";
+  static final String SECOND_APPROVAL = "secondApproval";
   static final String BARRIER = "barrier";
   static final String PAYMENT_FOUND = "paymentFound";
   static final String HAND_OVER_NOW = "handOverNow";
@@ -71,8 +73,8 @@ final class CollectionModel {
   static final String LETTER_ID = "letterId";
   static final String NEW_EMAIL = "newEmail";
   static final String SEND_AGAIN = "sendAgain";
-  static final String MORE_TO_START = "moreToStart";
-  static final String MORE_TO_REFRESH = "moreToRefresh";
+  static final String PORTIONS_TO_START = "portionsToStart";
+  static final String PORTIONS_TO_REFRESH = "portionsToRefresh";
   static final String REFRESHED_UP_TO = "refreshedUpTo";
   static final String DECISION_RESULT = "decisionResult";
 
@@ -136,6 +138,7 @@ final class CollectionModel {
           "EndEvent_ToTheAgency", "AGENCY");
 
   static final String RETURN_OF_GOODS = "return-of-goods";
+  static final String QUALITY_REVIEW = "quality-review";
   static final String SMALL_CLAIMS = "small-claims";
   static final String WRITE_OFF = "write-off";
   static final String ALERT_OWNERS = "alert-owners";
@@ -146,8 +149,6 @@ final class CollectionModel {
   static final String WORKLIST_ORDER = "worklist-order";
 
   static final String REVIEW_ID = "reviewId";
-  static final String REVIEWS = "reviews";
-  static final String RECURRING = "recurring";
   static final String GOODS_RECEIVED = "goodsReceived";
   static final String RULING = "ruling";
   static final String AWARD_PAID = "awardPaid";

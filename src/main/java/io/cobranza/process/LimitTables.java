@@ -5,7 +5,6 @@ import io.cobranza.practice.policy.AgeingBands;
 import io.cobranza.practice.policy.CustomerClass;
 import io.cobranza.practice.policy.HowOften;
 import io.cobranza.practice.policy.TimeLimits;
-import java.util.List;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.variable.Variables;
@@ -35,11 +34,12 @@ class LimitTables implements TimeLimits, HowOften, AgeingBands, ClassRule {
   }
 
   @Override
-  public List<Integer> endsIn(Reading reading) {
-    return ask(CollectionModel.AGEING_BANDS, "readIn", reading).stream()
-        .map(row -> number(row, "endsWith"))
-        .sorted()
-        .toList();
+  public Bands readIn(Reading reading) {
+    return new Bands(
+        ask(CollectionModel.AGEING_BANDS, "readIn", reading).stream()
+            .map(row -> number(row, "endsWith"))
+            .sorted()
+            .toList());
   }
 
   @Override

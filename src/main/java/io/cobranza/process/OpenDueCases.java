@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Open cases that are due. */
+/** Open cases that are due, and say in how many portions they are started. */
 @Component
 class OpenDueCases implements JavaDelegate {
 
@@ -18,5 +18,6 @@ class OpenDueCases implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     opening.openDueCases();
+    execution.setVariable(CollectionModel.PORTIONS_TO_START, opening.portionsToStart());
   }
 }

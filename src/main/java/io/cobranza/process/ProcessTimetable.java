@@ -2,12 +2,15 @@ package io.cobranza.process;
 
 import io.cobranza.ledger.customers.Customers;
 import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.letters.statements.Statements;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.Timetable;
 import io.cobranza.practice.pauses.Pauses;
 import io.cobranza.practice.policy.BusinessDays;
 import io.cobranza.practice.policy.CollectionStep;
+import io.cobranza.practice.policy.TimeLimits;
+import io.cobranza.practice.policy.TimeLimits.Limit;
 import io.cobranza.practice.promises.Promises;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
@@ -28,7 +31,9 @@ public class ProcessTimetable {
   private final Invoices invoices;
   private final Promises promises;
   private final Pauses pauses;
+  private final TimeLimits limits;
   private final BusinessDays businessDays;
+  private final Statements statements;
   private final CompanyCalendar calendar;
 
   ProcessTimetable(
@@ -38,7 +43,9 @@ public class ProcessTimetable {
       Invoices invoices,
       Promises promises,
       Pauses pauses,
+      TimeLimits limits,
       BusinessDays businessDays,
+      Statements statements,
       CompanyCalendar calendar) {
     this.timetable = timetable;
     this.cases = cases;
@@ -46,7 +53,9 @@ public class ProcessTimetable {
     this.invoices = invoices;
     this.promises = promises;
     this.pauses = pauses;
+    this.limits = limits;
     this.businessDays = businessDays;
+    this.statements = statements;
     this.calendar = calendar;
   }
 
@@ -60,6 +69,16 @@ public class ProcessTimetable {
     return at(invoices.get(facts(caseId).invoice()).dueOn().plusDays(1));
   }
 
+  /** When the time is over that the table {@code time-limits} gives, from today on. */
+  public Date after(String limit, Long caseId) {
+    return at(dayAfter(Limit.valueOf(limit), new CaseId(caseId)));
+  }
+
+  /** The day on which the time is over that the table {@code time-limits} gives. */
+  LocalDate dayAfter(Limit limit, CaseId id) {
+    return limits.of(limit).after(calendar.today(), countryOf(id.value()), businessDays);
+  }
+
   public Date inBusinessDays(Integer days, Long caseId) {
     return at(businessDays.after(calendar.today(), days, countryOf(caseId)));
   }
@@ -68,6 +87,16 @@ public class ProcessTimetable {
   public Date pauseOver(Long caseId) {
     LocalDate last = pauses.restsUntil(facts(caseId)).orElse(calendar.today());
     return at(last.plusDays(1));
+  }
+
+  /** When people come to work today. */
+  public Date officeOpens() {
+    return Date.from(calendar.opening(calendar.today()));
+  }
+
+  /** Whether this month's statements have not been ordered yet. */
+  public boolean statementsDue() {
+    return statements.due();
   }
 
   /** The day that lies so many business days ahead. */
@@ -80,12 +109,15 @@ public class ProcessTimetable {
   }
 
   public Date dayBeforePromise(Long caseId) {
-    return at(promisedOn(caseId).minusDays(1));
+    return at(limits.of(Limit.REMINDER_BEFORE_PROMISE).before(promisedOn(caseId)));
   }
 
-  /** The business day after the promised one: a payment made on the day has then been booked. */
+  /** Some time after the promised day: a payment made on the day has then been booked. */
   public Date promisedDayOver(Long caseId) {
-    return at(businessDays.after(promisedOn(caseId), countryOf(caseId)));
+    return at(
+        limits
+            .of(Limit.PROMISE_TO_BE_BOOKED)
+            .after(promisedOn(caseId), countryOf(caseId), businessDays));
   }
 
   private LocalDate promisedOn(Long caseId) {

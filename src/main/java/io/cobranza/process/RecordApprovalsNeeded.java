@@ -21,5 +21,6 @@ class RecordApprovalsNeeded implements ExecutionListener {
   public void notify(DelegateExecution execution) {
     int needed = ((Number) execution.getVariable(CollectionModel.APPROVALS_NEEDED)).intValue();
     writeOffs.needs(caseId(execution), needed);
+    execution.setVariable(CollectionModel.SECOND_APPROVAL, needed > 1);
   }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RefreshWorklists implements JavaDelegate {
 
-  private static final int CASES_AT_A_TIME = 100;
+  static final int CASES_AT_A_TIME = 100;
 
   private final Worklist worklist;
   private final TaskDesk desk;
@@ -26,10 +26,8 @@ class RefreshWorklists implements JavaDelegate {
     Long done = (Long) execution.getVariable(CollectionModel.REFRESHED_UP_TO);
     List<CaseId> page = worklist.casesWithTasks(done == null ? 0 : done, CASES_AT_A_TIME);
     page.forEach(desk::refresh);
-    boolean more = page.size() == CASES_AT_A_TIME;
-    if (more) {
+    if (page.size() == CASES_AT_A_TIME) {
       execution.setVariable(CollectionModel.REFRESHED_UP_TO, page.get(page.size() - 1).value());
     }
-    execution.setVariable(CollectionModel.MORE_TO_REFRESH, more);
   }
 }

@@ -5,13 +5,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/**
- * Start collection: some cases at a time, so that one transaction stays short on the busiest day.
- */
+/** Start collection: a portion of the opened cases. */
 @Component
 class StartCollection implements JavaDelegate {
-
-  private static final int CASES_AT_A_TIME = 50;
 
   private final CaseOpening opening;
 
@@ -21,7 +17,6 @@ class StartCollection implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    boolean more = opening.startSome(CASES_AT_A_TIME) == CASES_AT_A_TIME;
-    execution.setVariable(CollectionModel.MORE_TO_START, more);
+    opening.startPortion();
   }
 }

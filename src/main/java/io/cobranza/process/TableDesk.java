@@ -50,6 +50,11 @@ class TableDesk {
     return known;
   }
 
+  /** A table was deployed: what was answered before holds no more. */
+  void forget() {
+    today = new Answers(LocalDate.MIN, Map.of());
+  }
+
   DmnDecisionTableResult ask(String table, VariableMap facts) {
     return engine
         .getCommandExecutorTxRequired()

@@ -4,6 +4,7 @@ import static io.cobranza.process.CaseVariables.caseId;
 
 import io.cobranza.letters.dunning.DunningLetters;
 import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.policy.TimeLimits.Limit;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,6 @@ import org.springframework.stereotype.Component;
 /** Take case back from whoever has it outside. */
 @Component
 class TakeCaseBack implements JavaDelegate {
-
-  /** What is done with it in-house needs some time before anybody asks to hand it over again. */
-  private static final int DAYS_IN_HOUSE = 20;
 
   private final DunningLetters letters;
   private final Cases cases;
@@ -29,7 +27,7 @@ class TakeCaseBack implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     letters.recall(caseId(execution));
     cases.keepInHouseUntil(
-        caseId(execution), timetable.businessDay(DAYS_IN_HOUSE, caseId(execution)));
+        caseId(execution), timetable.dayAfter(Limit.IN_HOUSE_AFTER_RECALL, caseId(execution)));
     execution.setVariable(CollectionModel.AGENCY_OUTCOME, CollectionModel.KEPT);
   }
 }

@@ -32,6 +32,11 @@ public class CompanyCalendar {
     return clock.instant();
   }
 
+  /** The instant at which the office opens that day. */
+  public Instant opening(LocalDate day) {
+    return day.atTime(company.officeOpens()).atZone(company.zone()).toInstant();
+  }
+
   /** The instant at which steps of that day fall due, by default 09:00 in the company's zone. */
   public Instant stepInstant(LocalDate day) {
     return day.atTime(company.stepTime()).atZone(company.zone()).toInstant();

@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param language of forms, task names and filters: {@code en} or {@code es}. Customers are written
  *     to in their own
  * @param stepTime the hour of the day, in {@code zone}, at which a step of the calendar falls due
+ * @param officeOpens the hour of the day, in {@code zone}, by which people find the summary of the
+ *     day
  * @param phone whom a customer calls
  * @param email the sender of letters and where answers go
  */
@@ -23,5 +25,6 @@ public record CompanyProperties(
     @DefaultValue("Europe/Madrid") ZoneId zone,
     @DefaultValue("en") Locale language,
     @DefaultValue("09:00") LocalTime stepTime,
+    @DefaultValue("07:30") LocalTime officeOpens,
     @DefaultValue("+34 910 000 000") String phone,
     @DefaultValue("collections@cobranza.example") String email) {}

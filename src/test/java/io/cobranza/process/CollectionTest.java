@@ -158,10 +158,10 @@ abstract class CollectionTest {
 
   /** As {@link VirtualTime#goTo}, and every day what is due leaves. */
   void goToWithLetters(String day) {
-    relay.deliverDue();
+    theLettersLeave();
     while (time.today().isBefore(LocalDate.parse(day))) {
       time.passDays(1);
-      relay.deliverDue();
+      theLettersLeave();
     }
   }
 

@@ -11,7 +11,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.cobranza.desk.alerts.AlertKind;
 import io.cobranza.desk.alerts.Alerts;
 import io.cobranza.desk.reports.DailySummaries;
-import io.cobranza.letters.correspondence.LetterRelay;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +23,6 @@ class DailySummaryTest extends CollectionTest {
 
   @Autowired DailySummaries summaries;
   @Autowired Alerts alerts;
-  @Autowired LetterRelay relay;
   @Autowired JdbcTemplate jdbc;
 
   /** The invoice is twelve days overdue, its call waits, and 250 came in. */

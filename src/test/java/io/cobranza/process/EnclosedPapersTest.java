@@ -3,7 +3,6 @@ package io.cobranza.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
-import io.cobranza.letters.correspondence.LetterRelay;
 import io.cobranza.letters.dunning.DunningLetters;
 import io.cobranza.shared.CaseId;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class EnclosedPapersTest extends CollectionTest {
 
   @Autowired DunningLetters dunning;
-  @Autowired LetterRelay relay;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcTemplate jdbc;
 

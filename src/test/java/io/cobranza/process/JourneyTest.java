@@ -81,7 +81,7 @@ class JourneyTest extends CollectionTest {
             "One pallet was ours.");
     diary.letter("dispute-partly-accepted").state(CaseState.IN_HOUSE);
     diary.on("2024-04-01").letter("formal-notice");
-    diary.on("2024-04-15").letter("suspension-notice").lettersLeave();
+    diary.on("2024-04-15").letter("suspension-notice");
 
     // The final demand needs a supervisor.
     diary.on("2024-04-29").answers("UserTask_ApproveFinalDemand", "decision", "OURS");
@@ -107,7 +107,7 @@ class JourneyTest extends CollectionTest {
     }
 
     Diary on(String day) {
-      time.goTo(day);
+      goToWithLetters(day);
       return this;
     }
 
@@ -130,11 +130,6 @@ class JourneyTest extends CollectionTest {
     Diary letter(String kind) {
       assertThat(lettersOrdered()).hasSize(lettersRead + 1).endsWith(kind);
       lettersRead++;
-      return this;
-    }
-
-    Diary lettersLeave() {
-      theLettersLeave();
       return this;
     }
 

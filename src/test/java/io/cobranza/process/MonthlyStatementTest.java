@@ -2,7 +2,6 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.letters.correspondence.LetterRelay;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** F-1 over 1,000 euro is due on 2024-01-31. */
 class MonthlyStatementTest extends CollectionTest {
 
-  @Autowired LetterRelay relay;
   @Autowired JdbcTemplate jdbc;
 
   @BeforeEach

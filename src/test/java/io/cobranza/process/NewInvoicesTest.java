@@ -2,7 +2,6 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.letters.correspondence.LetterRelay;
 import io.cobranza.letters.correspondence.ProofOfSending.State;
 import io.cobranza.shared.InvoiceId;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** F-1 was issued on 2024-01-01 and is due on 2024-01-31; today is 2024-01-08. */
 class NewInvoicesTest extends CollectionTest {
 
-  @Autowired LetterRelay relay;
   @Autowired JdbcTemplate jdbc;
   @Autowired TransactionTemplate transaction;
 

@@ -36,7 +36,7 @@ class QualityReviewTest extends CollectionTest {
 
   @BeforeEach
   void everyMorning() {
-    time.withRoutine("quality-review");
+    time.withRoutine("recurring-causes");
   }
 
   private void complaints(String reason, int first, int last) {

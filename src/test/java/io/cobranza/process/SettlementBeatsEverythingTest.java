@@ -2,7 +2,6 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.letters.correspondence.LetterRelay;
 import io.cobranza.letters.correspondence.LetterState;
 import io.cobranza.practice.cases.CaseState;
 import org.junit.jupiter.api.Test;
@@ -10,7 +9,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class SettlementBeatsEverythingTest extends CollectionTest {
 
-  @Autowired LetterRelay relay;
   @Autowired org.springframework.jdbc.core.JdbcTemplate jdbc;
 
   @Test

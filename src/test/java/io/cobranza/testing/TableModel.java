@@ -39,9 +39,12 @@ public final class TableModel {
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
+  private static final List<TableModel> ALL = readAll();
+
   private final DmnModelInstance model;
   private final DecisionTable table;
   private final Decision decision;
+  private List<Verdict> verdicts;
 
   private TableModel(Path file) {
     model = Dmn.readModelFromFile(file.toFile());
@@ -55,7 +58,12 @@ public final class TableModel {
    */
   public record Verdict(Map<String, Object> facts, List<String> rules) {}
 
+  /** Read and asked once, however many tests want to know. */
   public static List<TableModel> all() {
+    return ALL;
+  }
+
+  private static List<TableModel> readAll() {
     try (Stream<Path> files = Files.list(Path.of("processes"))) {
       return files
           .filter(file -> file.toString().endsWith(".dmn"))
@@ -133,6 +141,13 @@ public final class TableModel {
 
   /** What the table answers to every combination of its own values and their neighbours. */
   public Stream<Verdict> verdicts() {
+    if (verdicts == null) {
+      verdicts = evaluate();
+    }
+    return verdicts.stream();
+  }
+
+  private List<Verdict> evaluate() {
     List<String> applied = new ArrayList<>();
     DefaultDmnEngineConfiguration configuration =
         (DefaultDmnEngineConfiguration)
@@ -148,7 +163,8 @@ public final class TableModel {
               applied.clear();
               engine.evaluateDecisionTable(parsed, facts);
               return new Verdict(facts, List.copyOf(applied));
-            });
+            })
+        .toList();
   }
 
   private static List<String> appliedIn(DmnDecisionTableEvaluationEvent event) {

@@ -1,6 +1,7 @@
 package io.cobranza.testing;
 
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +18,9 @@ public class TestApplication {
   }
 
   @Bean
-  VirtualTime virtualTime(VirtualClock clock, ManagementService management) {
-    return new VirtualTime(clock, management);
+  VirtualTime virtualTime(
+      VirtualClock clock, ManagementService management, RuntimeService runtime) {
+    return new VirtualTime(clock, management, runtime);
   }
 
   /**

@@ -1,71 +1,88 @@
 package io.cobranza.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.LocalTime;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.scheduling.support.CronExpression;
 
 /** Lets days pass: at noon of each, everything that fell due by then happens, in its order. */
 public class VirtualTime {
 
-  private static final String OPEN_CASES = "open-cases";
   private static final Date NEVER = Date.from(Instant.parse("2199-01-01T00:00:00Z"));
+
+  /** In the order of the diagram of the morning. */
+  private static final List<String> ROUTINES =
+      List.of(
+          "pauses-of-the-day",
+          "open-cases",
+          "daily-alerts",
+          "new-invoices",
+          "monthly-statement",
+          "recurring-causes",
+          "daily-summary");
 
   private final VirtualClock clock;
   private final ManagementService management;
+  private final RuntimeService runtime;
+  private final Set<String> wanted = new HashSet<>();
   private LocalDate today;
 
-  VirtualTime(VirtualClock clock, ManagementService management) {
+  VirtualTime(VirtualClock clock, ManagementService management, RuntimeService runtime) {
     this.clock = clock;
     this.management = management;
+    this.runtime = runtime;
   }
 
   /** Goes to a day, backwards as well, without anything happening. */
   public void startOn(LocalDate day) {
     today = day;
     clock.setTo(day);
-    routines()
+    morning().forEach(job -> management.setJobDuedate(job.getId(), NEVER));
+    wanted.clear();
+    wanted.add("open-cases");
+  }
+
+  /** From tomorrow on that routine runs as well; all but the opening of cases rest by default. */
+  public void withRoutine(String process) {
+    assertThat(ROUTINES).contains(process);
+    wanted.add(process);
+  }
+
+  /** From tomorrow on the morning runs as it is drawn, with all its routines. */
+  public void withTheWholeMorning() {
+    wanted.clear();
+    morning()
         .forEach(
             job ->
                 management.setJobDuedate(
                     job.getId(),
-                    job.getProcessDefinitionKey().equals(OPEN_CASES) ? at4(day) : NEVER));
+                    Timestamp.valueOf(
+                        CronExpression.parse(cycleOf(job)).next(today.atTime(LocalTime.MAX)))));
   }
 
-  private static Date at4(LocalDate day) {
-    return Date.from(day.atTime(4, 0).toInstant(ZoneOffset.UTC));
+  private String cycleOf(Job start) {
+    return management
+        .createJobDefinitionQuery()
+        .jobDefinitionId(start.getJobDefinitionId())
+        .singleResult()
+        .getJobConfiguration()
+        .replace("CYCLE: ", "");
   }
 
-  /**
-   * From today on lets a standing routine run as it is drawn; all but the first rest by default.
-   */
-  public void withRoutine(String process) {
-    Job start =
-        routines()
-            .filter(job -> job.getProcessDefinitionKey().equals(process))
-            .findFirst()
-            .orElseThrow();
-    String cycle =
-        management
-            .createJobDefinitionQuery()
-            .jobDefinitionId(start.getJobDefinitionId())
-            .singleResult()
-            .getJobConfiguration();
-    management.setJobDuedate(
-        start.getId(),
-        Timestamp.valueOf(
-            CronExpression.parse(cycle.replace("CYCLE: ", "")).next(today.atStartOfDay())));
-  }
-
-  private Stream<Job> routines() {
+  private List<Job> morning() {
     return management.createJobQuery().timers().list().stream()
-        .filter(job -> job.getProcessInstanceId() == null);
+        .filter(job -> job.getProcessInstanceId() == null)
+        .toList();
   }
 
   /** Lets the days pass until that day is at noon. */
@@ -74,6 +91,7 @@ public class VirtualTime {
     while (today.isBefore(day)) {
       today = today.plusDays(1);
       clock.setTo(today);
+      ROUTINES.stream().filter(wanted::contains).forEach(this::run);
       runDueJobs();
     }
   }
@@ -88,6 +106,11 @@ public class VirtualTime {
 
   public LocalDate today() {
     return today;
+  }
+
+  private void run(String routine) {
+    runtime.startProcessInstanceByKey(routine);
+    runDueJobs();
   }
 
   /** Runs what is due, and what that makes due, one job at a time. */

@@ -3,12 +3,14 @@ package io.cobranza.desk.reports;
 import io.cobranza.desk.reports.DailySummary.Line;
 import io.cobranza.desk.reports.DailySummary.Section;
 import io.cobranza.desk.reports.SummaryFigures.Figure;
+import io.cobranza.practice.policy.AgeingBands.Bands;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.Money;
 import io.cobranza.shared.MoneyFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -52,12 +54,14 @@ public class DailySummaries {
   }
 
   private Line line(Figure figure, Locale language) {
-    String count = Long.toString(figure.count());
     return new Line(
-        say(figure.label(), language),
-        figure.money() == null
-            ? count
-            : count + " · " + MoneyFormat.format(figure.money(), language));
+        say(figure.label(), language), counted(figure.count(), figure.money(), language));
+  }
+
+  private static String counted(long count, Money money, Locale language) {
+    return money == null
+        ? Long.toString(count)
+        : count + " · " + MoneyFormat.format(money, language);
   }
 
   private List<Line> open(LocalDate today, Locale language) {
@@ -77,18 +81,27 @@ public class DailySummaries {
   }
 
   private Stream<Line> buckets(Ageing.OfCurrency open, Locale language) {
-    return open.buckets().stream()
-        .map(
-            bucket ->
-                line(
-                    new Figure(
-                        "summary.open." + bucket.bucket().replace(' ', '-'),
-                        bucket.count(),
-                        Money.of(bucket.amount(), open.currency())),
-                    language));
+    Bands bands = ageing.bands();
+    return IntStream.range(0, open.buckets().size())
+        .mapToObj(
+            band -> {
+              Ageing.Bucket bucket = open.buckets().get(band);
+              Money money = Money.of(bucket.amount(), open.currency());
+              return new Line(
+                  label(band, bands, language), counted(bucket.count(), money, language));
+            });
   }
 
-  private String say(String key, Locale language) {
-    return messages.getMessage(key, null, language);
+  private String label(int band, Bands bands, Locale language) {
+    if (band == 0) {
+      return say("summary.open.current", language);
+    }
+    return band == bands.last()
+        ? say("summary.open.beyond", language, bands.beyond())
+        : say("summary.open.band", language, bands.from(band), bands.to(band));
+  }
+
+  private String say(String key, Locale language, Object... values) {
+    return messages.getMessage(key, values, language);
   }
 }

@@ -33,8 +33,9 @@ record CaseView(
   /**
    * @param step such as {@code first-reminder}
    * @param state {@code begun}, {@code done} or {@code skipped}
+   * @param reason why it was skipped, such as {@code done-before-us}; null unless it was
    */
-  record Step(String step, String state, LocalDate on) {}
+  record Step(String step, String state, LocalDate on, String reason) {}
 
   record Next(String step, LocalDate on) {}
 

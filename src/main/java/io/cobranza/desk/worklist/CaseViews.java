@@ -87,7 +87,8 @@ class CaseViews {
     return new CaseView.Step(
         word(taken.step()),
         word(taken.state()),
-        LocalDate.ofInstant(taken.since(), company.zone()));
+        LocalDate.ofInstant(taken.since(), company.zone()),
+        taken.reason() == null ? null : word(taken.reason()));
   }
 
   private static CaseView.Task task(OpenTask task) {

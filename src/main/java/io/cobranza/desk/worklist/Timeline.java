@@ -3,9 +3,11 @@ package io.cobranza.desk.worklist;
 import io.cobranza.letters.correspondence.LetterSummary;
 import io.cobranza.letters.correspondence.Letters;
 import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.CaseSteps;
 import io.cobranza.practice.cases.ContactFacts;
 import io.cobranza.practice.cases.ContactRecord;
 import io.cobranza.practice.cases.Contacts;
+import io.cobranza.practice.cases.StepFacts;
 import io.cobranza.practice.disputes.DisputeFacts;
 import io.cobranza.practice.disputes.Disputes;
 import java.time.Instant;
@@ -18,17 +20,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What was sent and said in a case, the latest first. */
+/** What was sent, said and left out in a case, the latest first. */
 @Component
 class Timeline {
 
   private final Letters letters;
+  private final CaseSteps steps;
   private final Contacts contacts;
   private final Disputes disputes;
   private final Wording wording;
 
-  Timeline(Letters letters, Contacts contacts, Disputes disputes, Wording wording) {
+  Timeline(
+      Letters letters, CaseSteps steps, Contacts contacts, Disputes disputes, Wording wording) {
     this.letters = letters;
+    this.steps = steps;
     this.contacts = contacts;
     this.disputes = disputes;
     this.wording = wording;
@@ -43,6 +48,9 @@ class Timeline {
     disputes.of(facts.invoice()).stream()
         .filter(dispute -> dispute.decidedAt() != null)
         .forEach(dispute -> entries.add(entry(dispute)));
+    steps.of(facts.id()).stream()
+        .filter(step -> step.reason() != null)
+        .forEach(step -> entries.add(entry(step)));
     return entries.stream()
         .sorted(Comparator.comparing(Entry::at).reversed())
         .map(this::row)
@@ -81,6 +89,13 @@ class Timeline {
         letter.sentAt() == null ? letter.plannedAt() : letter.sentAt(),
         wording.say("letters.kind." + letter.kind().name()),
         wording.say("letter.state." + letter.state().name(), wording.text(letter.recipient())));
+  }
+
+  private Entry entry(StepFacts leftOut) {
+    return new Entry(
+        leftOut.since(),
+        wording.say("case.step." + leftOut.step()),
+        wording.say("case.leftOut." + leftOut.reason()));
   }
 
   private Entry entry(ContactFacts contact) {

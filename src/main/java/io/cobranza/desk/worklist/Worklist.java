@@ -125,6 +125,10 @@ public class Worklist {
         .list();
   }
 
+  public int countCasesWithTasks() {
+    return jdbc.sql("SELECT COUNT(DISTINCT case_id) FROM open_task").query(Integer.class).single();
+  }
+
   private static OpenTask openTask(ResultSet row) throws SQLException {
     LocalDateTime due = row.getObject("due_at", LocalDateTime.class);
     return new OpenTask(

@@ -1,6 +1,9 @@
 package io.cobranza.letters.dunning;
 
 import io.cobranza.letters.correspondence.Letters;
+import io.cobranza.practice.policy.TimeLimits;
+import io.cobranza.practice.policy.TimeLimits.Limit;
+import io.cobranza.practice.policy.TimeLimits.Term;
 import io.cobranza.shared.CompanyCalendar;
 import java.sql.Timestamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,14 +17,13 @@ public class NewInvoiceNotices {
 
   private final JdbcClient jdbc;
   private final Letters letters;
-  private final NoticeProperties properties;
+  private final TimeLimits limits;
   private final CompanyCalendar calendar;
 
-  NewInvoiceNotices(
-      JdbcClient jdbc, Letters letters, NoticeProperties properties, CompanyCalendar calendar) {
+  NewInvoiceNotices(JdbcClient jdbc, Letters letters, TimeLimits limits, CompanyCalendar calendar) {
     this.jdbc = jdbc;
     this.letters = letters;
-    this.properties = properties;
+    this.limits = limits;
     this.calendar = calendar;
   }
 
@@ -32,7 +34,8 @@ public class NewInvoiceNotices {
    * @return how many were planned; a second run finds none
    */
   public int planAll() {
-    if (properties.announceWithin() == 0) {
+    Term announced = limits.of(Limit.INVOICE_TO_BE_ANNOUNCED);
+    if (announced.isNothing()) {
       return 0;
     }
     Timestamp now = Timestamp.from(calendar.now());
@@ -54,7 +57,7 @@ public class NewInvoiceNotices {
             ON DUPLICATE KEY UPDATE letter.id = letter.id
             """)
         .param("today", calendar.today())
-        .param("since", calendar.today().minusDays(properties.announceWithin()))
+        .param("since", announced.before(calendar.today()))
         .param("now", now)
         .param("gathered", Timestamp.from(calendar.now().plus(letters.gatheringTime())))
         .update();

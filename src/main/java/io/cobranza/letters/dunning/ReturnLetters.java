@@ -6,6 +6,8 @@ import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.letters.correspondence.LetterFacts;
 import io.cobranza.practice.policy.BusinessDays;
+import io.cobranza.practice.policy.TimeLimits;
+import io.cobranza.practice.policy.TimeLimits.Limit;
 import io.cobranza.practice.returns.ReturnFacts;
 import io.cobranza.practice.returns.Returns;
 import io.cobranza.shared.CaseId;
@@ -18,12 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReturnLetters {
 
-  /** As long as the diagram return-of-goods gives the goods before it alerts. */
-  private static final int BUSINESS_DAYS_TO_ARRIVE = 10;
-
   private final Returns returns;
   private final Invoices invoices;
   private final Customers customers;
+  private final TimeLimits limits;
   private final BusinessDays businessDays;
   private final MessageSource messages;
   private final CompanyProperties company;
@@ -32,12 +32,14 @@ public class ReturnLetters {
       Returns returns,
       Invoices invoices,
       Customers customers,
+      TimeLimits limits,
       BusinessDays businessDays,
       MessageSource messages,
       CompanyProperties company) {
     this.returns = returns;
     this.invoices = invoices;
     this.customers = customers;
+    this.limits = limits;
     this.businessDays = businessDays;
     this.messages = messages;
     this.company = company;
@@ -54,7 +56,7 @@ public class ReturnLetters {
     return new LetterFacts.GoodsReturn(
         goods.what(),
         goods.credited() == null ? goods.amount() : goods.credited(),
-        businessDays.after(goods.agreedOn(), BUSINESS_DAYS_TO_ARRIVE, customer.country()),
+        limits.of(Limit.GOODS_TO_ARRIVE).after(goods.agreedOn(), customer.country(), businessDays),
         messages.getMessage(
             "returns.instructions",
             new Object[] {invoice.number(), company.name(), company.phone()},

@@ -10,6 +10,9 @@ import io.cobranza.letters.correspondence.LetterOrder;
 import io.cobranza.letters.correspondence.Listing;
 import io.cobranza.letters.correspondence.Listing.Section;
 import io.cobranza.letters.correspondence.ListingSource;
+import io.cobranza.practice.policy.AgeingBands;
+import io.cobranza.practice.policy.AgeingBands.Bands;
+import io.cobranza.practice.policy.AgeingBands.Reading;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.Money;
 import java.util.List;
@@ -25,6 +28,7 @@ class StatementListing implements ListingSource {
   private final OpenItems items;
   private final Customers customers;
   private final CustomerAccount account;
+  private final AgeingBands bands;
   private final CompanyCalendar calendar;
   private final MessageSource messages;
 
@@ -32,11 +36,13 @@ class StatementListing implements ListingSource {
       OpenItems items,
       Customers customers,
       CustomerAccount account,
+      AgeingBands bands,
       CompanyCalendar calendar,
       MessageSource messages) {
     this.items = items;
     this.customers = customers;
     this.account = account;
+    this.bands = bands;
     this.calendar = calendar;
     this.messages = messages;
   }
@@ -61,15 +67,18 @@ class StatementListing implements ListingSource {
             new Addressee(customer.contactName(), customer.email(), customer.language()),
             new Customer(customer.name(), customer.number()),
             words.subject(calendar.today()),
-            sections(open, credit, words)));
+            sections(open, credit, words, bands.readIn(Reading.STATEMENT))));
   }
 
   private static List<Section> sections(
-      List<OpenItem> open, List<Money> credit, StatementWords words) {
-    StatementTotals totals = StatementTotals.of(open);
+      List<OpenItem> open, List<Money> credit, StatementWords words, Bands bands) {
+    StatementTotals totals = StatementTotals.of(open, bands);
     return credit.isEmpty()
-        ? List.of(words.items(open), words.totals(totals), words.ageing(totals))
+        ? List.of(words.items(open), words.totals(totals), words.ageing(totals, bands))
         : List.of(
-            words.items(open), words.totals(totals), words.ageing(totals), words.credit(credit));
+            words.items(open),
+            words.totals(totals),
+            words.ageing(totals, bands),
+            words.credit(credit));
   }
 }

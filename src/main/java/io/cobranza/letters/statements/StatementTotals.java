@@ -1,5 +1,6 @@
 package io.cobranza.letters.statements;
 
+import io.cobranza.practice.policy.AgeingBands.Bands;
 import io.cobranza.shared.Money;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,16 +16,13 @@ import java.util.Map;
  */
 record StatementTotals(List<Line> lines) {
 
-  /** The ends of the ageing buckets in days overdue; what lies beyond is the last one. */
-  static final List<Integer> BUCKETS = List.of(0, 30, 60, 90);
-
   /**
    * @param overdue what of it is past its due date
-   * @param byAge not due, then up to 30, 60 and 90 days overdue, then more
+   * @param byAge not due, then one for each band of days overdue
    */
   record Line(Money open, Money overdue, Money disputed, List<Money> byAge) {}
 
-  static StatementTotals of(List<OpenItem> items) {
+  static StatementTotals of(List<OpenItem> items, Bands bands) {
     Map<Currency, List<OpenItem>> byCurrency = new LinkedHashMap<>();
     items.forEach(
         item ->
@@ -33,26 +31,22 @@ record StatementTotals(List<Line> lines) {
                 .add(item));
     return new StatementTotals(
         byCurrency.entrySet().stream()
-            .map(entry -> line(Money.zero(entry.getKey()), entry.getValue()))
+            .map(entry -> line(Money.zero(entry.getKey()), entry.getValue(), bands))
             .toList());
   }
 
-  private static Line line(Money zero, List<OpenItem> items) {
+  private static Line line(Money zero, List<OpenItem> items, Bands bands) {
     Money open = zero;
     Money overdue = zero;
     Money disputed = zero;
-    List<Money> byAge = new ArrayList<>(Collections.nCopies(BUCKETS.size() + 1, zero));
+    List<Money> byAge = new ArrayList<>(Collections.nCopies(bands.count(), zero));
     for (OpenItem item : items) {
       open = open.plus(item.open());
       disputed = disputed.plus(item.disputed());
       overdue = item.daysOverdue() > 0 ? overdue.plus(item.open()) : overdue;
-      int age = bucket(item.daysOverdue());
+      int age = bands.of(item.daysOverdue());
       byAge.set(age, byAge.get(age).plus(item.open()));
     }
     return new Line(open, overdue, disputed, byAge);
-  }
-
-  private static int bucket(int daysOverdue) {
-    return (int) BUCKETS.stream().filter(end -> daysOverdue > end).count();
   }
 }

@@ -2,12 +2,14 @@ package io.cobranza.letters.statements;
 
 import io.cobranza.letters.correspondence.Listing.Column;
 import io.cobranza.letters.correspondence.Listing.Section;
+import io.cobranza.practice.policy.AgeingBands.Bands;
 import io.cobranza.shared.Money;
 import io.cobranza.shared.MoneyFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
@@ -66,15 +68,24 @@ class StatementWords {
             .toList());
   }
 
-  Section ageing(StatementTotals totals) {
+  Section ageing(StatementTotals totals, Bands bands) {
     return new Section(
         say("ageing"),
-        Stream.of("notDue", "upTo30", "upTo60", "upTo90", "more")
-            .map(age -> Column.figures(say("age." + age)))
+        IntStream.range(0, bands.count())
+            .mapToObj(band -> Column.figures(age(band, bands)))
             .toList(),
         totals.lines().stream()
             .map(line -> line.byAge().stream().map(this::money).toList())
             .toList());
+  }
+
+  private String age(int band, Bands bands) {
+    if (band == 0) {
+      return say("age.notDue");
+    }
+    return band == bands.last()
+        ? say("age.beyond", bands.beyond())
+        : say("age.band", bands.from(band), bands.to(band));
   }
 
   Section credit(List<Money> credit) {

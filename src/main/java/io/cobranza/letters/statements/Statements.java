@@ -20,6 +20,20 @@ public class Statements {
     this.calendar = calendar;
   }
 
+  /** Whether none was ordered this month yet, be it the first of the month or days later. */
+  @Transactional(readOnly = true)
+  public boolean due() {
+    return jdbc.sql(
+            "SELECT NOT EXISTS (SELECT 1 FROM letter WHERE kind = 'STATEMENT' AND occurrence = :month)")
+        .param("month", month())
+        .query(Boolean.class)
+        .single();
+  }
+
+  private String month() {
+    return DateTimeFormatter.ofPattern("yyyy-MM").format(calendar.today());
+  }
+
   /**
    * One statement for all customers; what each says is looked up when it leaves.
    *
@@ -41,7 +55,7 @@ public class Statements {
                             AND i.withdrawn_on IS NULL AND i.issued_on <= :today)
             ON DUPLICATE KEY UPDATE letter.id = letter.id
             """)
-        .param("month", DateTimeFormatter.ofPattern("yyyy-MM").format(calendar.today()))
+        .param("month", month())
         .param("today", calendar.today())
         .param("now", Timestamp.from(calendar.now()))
         .update();

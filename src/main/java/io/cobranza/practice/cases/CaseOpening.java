@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseOpening {
 
+  /** So many that one transaction stays short on the busiest day. */
+  private static final int PORTION = 50;
+
   private final JdbcClient jdbc;
   private final CompanyCalendar calendar;
   private final CollectionCaseRepository cases;
@@ -70,9 +73,20 @@ public class CaseOpening {
         .update();
   }
 
+  /** In how many portions the opened cases are started, none if there are none. */
+  @Transactional(readOnly = true)
+  public int portionsToStart() {
+    return (int) ((cases.countByStartedFalse() + PORTION - 1) / PORTION);
+  }
+
   /**
    * Starts the process of some opened cases. Cases that another node is starting are passed over.
-   *
+   */
+  public void startPortion() {
+    startSome(PORTION);
+  }
+
+  /**
    * @param limit how many at most
    * @return how many were started; fewer than the limit means none are left
    */

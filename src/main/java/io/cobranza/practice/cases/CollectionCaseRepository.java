@@ -10,6 +10,8 @@ interface CollectionCaseRepository extends JpaRepository<CollectionCase, Long> {
 
   Optional<CollectionCase> findByInvoiceId(long invoiceId);
 
+  long countByStartedFalse();
+
   List<CollectionCase> findByCustomerIdAndClosedOnIsNull(long customerId);
 
   List<CollectionCase> findByInvoiceIdIn(Collection<Long> invoiceIds);

@@ -14,16 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class CustomerClasses {
 
   private final JdbcClient jdbc;
+  private final ClassRule rule;
   private final CompanyCalendar calendar;
 
-  CustomerClasses(JdbcClient jdbc, CompanyCalendar calendar) {
+  CustomerClasses(JdbcClient jdbc, ClassRule rule, CompanyCalendar calendar) {
     this.jdbc = jdbc;
+    this.rule = rule;
     this.calendar = calendar;
   }
 
   /**
    * Classes all customers anew by what is open today, in the order of their debts: who begins
-   * within the first 80 % is an A, who begins within the next 15 % a B. The largest is always an A.
+   * within the share of the A, as the table says, is an A, and so on. The largest is always an A.
    */
   public void reckon() {
     jdbc.sql("DELETE FROM customer_class").update();
@@ -31,8 +33,8 @@ public class CustomerClasses {
             """
             INSERT INTO customer_class (customer_id, currency, class, open_amount, reckoned_on)
             SELECT customer_id, currency,
-              CASE WHEN larger < 0.80 * total THEN 'A'
-                   WHEN larger < 0.95 * total THEN 'B' ELSE 'C' END,
+              CASE WHEN 100 * larger < :endOfA * total THEN 'A'
+                   WHEN 100 * larger < :endOfB * total THEN 'B' ELSE 'C' END,
               open_amount, :today
             FROM (
               SELECT customer_id, currency, open_amount,
@@ -51,6 +53,8 @@ public class CustomerClasses {
             ) shares
             """)
         .param("today", calendar.today())
+        .param("endOfA", rule.endsWithPercent(CustomerClass.A))
+        .param("endOfB", rule.endsWithPercent(CustomerClass.B))
         .update();
   }
 

@@ -11,13 +11,10 @@ import java.time.LocalDate;
  */
 public record PauseTerm(String reason, LocalDate from, LocalDate until) {
 
-  private static final int LONGEST_MONTHS = 12;
-
   /**
-   * @throws Refused if a day is missing or past, the end before the beginning, or more than a year
-   *     ahead
+   * @throws Refused if a day is missing or past, the end before the beginning, or too far ahead
    */
-  PauseTerm checked(LocalDate today) {
+  PauseTerm checked(LocalDate today, LocalDate furthest) {
     String why = FieldRules.text("reason", reason, FieldRules.TEXT);
     LocalDate first = from == null ? today : FieldRules.date("from", from);
     LocalDate last = FieldRules.date("until", until);
@@ -27,8 +24,8 @@ public record PauseTerm(String reason, LocalDate from, LocalDate until) {
     if (last.isBefore(first)) {
       throw Refused.invalid("until", "pause.endBeforeBeginning");
     }
-    if (last.isAfter(today.plusMonths(LONGEST_MONTHS))) {
-      throw Refused.invalid("until", "pause.tooLong");
+    if (last.isAfter(furthest)) {
+      throw Refused.invalid("until", "pause.tooLong", furthest);
     }
     return new PauseTerm(why, first, last);
   }

@@ -9,6 +9,8 @@ import io.cobranza.practice.cases.CaseHistoryEvent;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.CollectionProcess;
+import io.cobranza.practice.policy.TimeLimits;
+import io.cobranza.practice.policy.TimeLimits.Limit;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
@@ -32,6 +34,7 @@ public class Pauses {
   private final Invoices invoices;
   private final Cases cases;
   private final CollectionProcess process;
+  private final TimeLimits limits;
   private final CompanyCalendar calendar;
   private final CurrentUser user;
   private final ApplicationEventPublisher events;
@@ -42,6 +45,7 @@ public class Pauses {
       Invoices invoices,
       Cases cases,
       CollectionProcess process,
+      TimeLimits limits,
       CompanyCalendar calendar,
       CurrentUser user,
       ApplicationEventPublisher events) {
@@ -50,6 +54,7 @@ public class Pauses {
     this.invoices = invoices;
     this.cases = cases;
     this.process = process;
+    this.limits = limits;
     this.calendar = calendar;
     this.user = user;
     this.events = events;
@@ -87,7 +92,8 @@ public class Pauses {
   }
 
   private PauseFacts agree(PauseTarget target, PauseTerm asked) {
-    PauseTerm term = asked.checked(calendar.today());
+    PauseTerm term =
+        asked.checked(calendar.today(), limits.of(Limit.LONGEST_PAUSE).after(calendar.today()));
     customers.lock(target.customer());
     pauses.openOf(target.customer().value(), term.from()).stream()
         .filter(other -> target.invoice() == null || other.concerns(target.invoice()))

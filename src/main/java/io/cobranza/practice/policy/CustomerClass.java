@@ -2,9 +2,9 @@ package io.cobranza.practice.policy;
 
 /** How large a customer's debt is among all that is open: the larger, the more attention. */
 public enum CustomerClass {
-  /** The largest debts, which together make up 80 % of what is open. */
+  /** The largest debts, up to the share of all that is open which the table names. */
   A,
-  /** The next 15 %. */
+  /** The next. */
   B,
   /** All the others. */
   C

@@ -52,7 +52,7 @@ class DailyPagesInBrowserTest extends BrowserAtWork {
   @Test
   void theQualityGroupReviewsACauseAndFindsItsEntryOnThePageOfCauses() {
     threeDamagedDeliveries();
-    time.withRoutine("quality-review");
+    time.withRoutine("recurring-causes");
     time.passDays(1);
     try (BrowserContext context = context("en-GB")) {
       Page page = logIn(context, "quality", "/camunda/app/tasklist/default/");

@@ -112,6 +112,7 @@ class TaskListsTest {
         company.zone(),
         new Locale("es"),
         company.stepTime(),
+        company.officeOpens(),
         company.phone(),
         company.email());
   }

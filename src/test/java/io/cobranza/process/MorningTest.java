@@ -1,0 +1,69 @@
+package io.cobranza.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The house prepares the day by itself, in an order that one diagram shows. */
+class MorningTest extends CollectionTest {
+
+  @BeforeEach
+  void theMorningRunsAsItIsDrawn() {
+    time.withTheWholeMorning();
+  }
+
+  private List<String> routinesOf(HistoricProcessInstance morning) {
+    return history
+        .createHistoricActivityInstanceQuery()
+        .processInstanceId(morning.getId())
+        .activityType("callActivity")
+        .finished()
+        .orderPartiallyByOccurrence()
+        .asc()
+        .list()
+        .stream()
+        .map(HistoricActivityInstance::getActivityId)
+        .toList();
+  }
+
+  private List<HistoricProcessInstance> mornings() {
+    return history
+        .createHistoricProcessInstanceQuery()
+        .processDefinitionKey("morning")
+        .orderByProcessInstanceStartTime()
+        .asc()
+        .list();
+  }
+
+  @Test
+  void pausesBeginBeforeCasesAreOpenedAndTheSummaryComesAfterTheAlerts() {
+    time.goTo("2024-02-02");
+    assertThat(state().isOpen()).isTrue();
+    List<String> routines = routinesOf(mornings().get(mornings().size() - 1));
+    assertThat(routines)
+        .startsWith("CallActivity_BeginPauses", "CallActivity_OpenCases")
+        .containsSubsequence("CallActivity_RaiseAlerts", "CallActivity_SendSummary")
+        .contains("CallActivity_AnnounceInvoices", "CallActivity_FindRecurringCauses");
+  }
+
+  @Test
+  void itRunsOnceADayAndLeavesNothingBehind() {
+    time.goTo("2024-01-12");
+    assertThat(mornings()).hasSize(4);
+    assertThat(mornings()).allMatch(morning -> "COMPLETED".equals(morning.getState()));
+  }
+
+  @Test
+  void statementsGoOutOnceAMonth() {
+    time.goTo("2024-02-05");
+    long sent =
+        mornings().stream()
+            .filter(morning -> routinesOf(morning).contains("CallActivity_SendStatements"))
+            .count();
+    assertThat(sent).isEqualTo(2);
+  }
+}
