@@ -41,7 +41,6 @@ final class CollectionModel {
   static final String NEXT_CONTACT = "nextContact";
   static final String ANSWER = "answer";
   static final String ATTEMPTS = "attempts";
-  static final String TRIED_OFTEN = "triedOften";
   static final String SECOND_APPROVAL = "secondApproval";
   static final String BARRIER = "barrier";
   static final String PAYMENT_FOUND = "paymentFound";

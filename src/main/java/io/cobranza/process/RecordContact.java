@@ -9,8 +9,6 @@ import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.ContactRecord;
 import io.cobranza.practice.cases.Contacts;
 import io.cobranza.practice.policy.CollectionStep;
-import io.cobranza.practice.policy.HowOften;
-import io.cobranza.practice.policy.HowOften.Repeated;
 import io.cobranza.shared.CaseId;
 import java.util.Currency;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -29,21 +27,18 @@ class RecordContact implements TaskListener {
   private final Contacts contacts;
   private final Invoices invoices;
   private final SameConversation conversation;
-  private final HowOften howOften;
 
   RecordContact(
       Cases cases,
       CaseSteps steps,
       Contacts contacts,
       Invoices invoices,
-      SameConversation conversation,
-      HowOften howOften) {
+      SameConversation conversation) {
     this.cases = cases;
     this.steps = steps;
     this.contacts = contacts;
     this.invoices = invoices;
     this.conversation = conversation;
-    this.howOften = howOften;
   }
 
   @Override
@@ -58,13 +53,10 @@ class RecordContact implements TaskListener {
     }
     task.getExecution().setVariable(CollectionModel.ANSWER, said.answer().name());
     task.getExecution().setVariable(CollectionModel.BARRIER, said.barrier());
-    int attempts = said.answer() == Answer.NOT_REACHED ? contacts.timesNotReached(id) : 0;
-    // Cases that run on an older diagram still compare the number themselves.
-    task.getExecution().setVariable(CollectionModel.ATTEMPTS, attempts);
     task.getExecution()
         .setVariable(
-            CollectionModel.TRIED_OFTEN,
-            attempts >= howOften.of(Repeated.ATTEMPTS_TO_REACH).times());
+            CollectionModel.ATTEMPTS,
+            said.answer() == Answer.NOT_REACHED ? contacts.timesNotReached(id) : 0);
     task.getExecution().setVariable(CollectionModel.SEND_PACK, "YES".equals(form.text("sendPack")));
     if ("ALL".equals(form.text("alsoFor"))) {
       conversation.recordForTheOthers(task, said);

@@ -16,7 +16,9 @@ import org.springframework.context.ApplicationContext;
  */
 class StepBeans extends AbstractMap<Object, Object> {
 
-  static final String TIMETABLE = "timetable";
+  /** What expressions may ask besides the steps. */
+  private static final Map<String, Class<?>> ASKED =
+      Map.of("timetable", ProcessTimetable.class, "limits", ProcessLimits.class);
 
   private final ApplicationContext application;
   private final Set<String> names;
@@ -31,13 +33,13 @@ class StepBeans extends AbstractMap<Object, Object> {
 
   @Override
   public boolean containsKey(Object name) {
-    return TIMETABLE.equals(name) || names.contains(name);
+    return ASKED.containsKey(name) || names.contains(name);
   }
 
   @Override
   public Object get(Object name) {
-    if (TIMETABLE.equals(name)) {
-      return application.getBean(ProcessTimetable.class);
+    if (ASKED.containsKey(name)) {
+      return application.getBean(ASKED.get(name));
     }
     return names.contains(name) ? application.getBean(name.toString()) : null;
   }

@@ -23,6 +23,10 @@ class NumbersOfThePracticeTest {
 
   private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{[^}]*}");
   private static final Pattern LITERAL = Pattern.compile("(?<![\\w'.])\\d+(\\.\\d+)?");
+
+  /** At what hour a routine begins is drawn, not decided by a table. */
+  private static final Pattern HOUR = Pattern.compile("\\b\\d{2}:\\d{2}\\b");
+
   private static final Pattern DURATION =
       Pattern.compile("<bpmn:time(?:Duration|Date)[^>]*>\\s*[^$<\\s]");
 
@@ -70,7 +74,7 @@ class NumbersOfThePracticeTest {
           Map.entry("process/ContactAnswers.java 6", "as many as the form has fields"),
           Map.entry("process/DemoPractice.java 3", "tries of a job"),
           Map.entry("process/WorklistOrderTable.java 100", "where the engine's scale ends"),
-          Map.entry("process/StartCollection.java 50", "cases in a transaction"),
+          Map.entry("practice/cases/CaseOpening.java 50", "cases in a transaction"),
           Map.entry("process/RefreshWorklists.java 100", "cases in a transaction"));
 
   /** Still on their way into a table; nothing is added here. */
@@ -130,7 +134,11 @@ class NumbersOfThePracticeTest {
     assertThat(files("processes", ".bpmn"))
         .allSatisfy(
             diagram ->
-                assertThat(name.matcher(text(diagram)).results().map(found -> found.group(1)))
+                assertThat(
+                        name.matcher(text(diagram))
+                            .results()
+                            .map(found -> HOUR.matcher(found.group(1)).replaceAll(""))
+                            .filter(text -> text.matches("(?s).*\\d.*")))
                     .as(diagram.getFileName().toString())
                     .isEmpty());
   }

@@ -94,7 +94,7 @@ class FormAnswersAreCheckedTest extends CollectionTest {
         "promisedAmount",
         "10.00");
     refused(
-        "more than a year",
+        "further ahead than we agree",
         "outcome",
         "PROMISE",
         "promisedOn",

@@ -36,6 +36,7 @@ public class VirtualTime {
   private final RuntimeService runtime;
   private final Set<String> wanted = new HashSet<>();
   private LocalDate today;
+  private boolean morningAhead;
 
   VirtualTime(VirtualClock clock, ManagementService management, RuntimeService runtime) {
     this.clock = clock;
@@ -46,13 +47,17 @@ public class VirtualTime {
   /** Goes to a day, backwards as well, without anything happening. */
   public void startOn(LocalDate day) {
     today = day;
+    morningAhead = true;
     clock.setTo(day);
     morning().forEach(job -> management.setJobDuedate(job.getId(), NEVER));
     wanted.clear();
     wanted.add("open-cases");
   }
 
-  /** From tomorrow on that routine runs as well; all but the opening of cases rest by default. */
+  /**
+   * From its next morning on that routine runs as well; all but the opening of cases rest by
+   * default.
+   */
   public void withRoutine(String process) {
     assertThat(ROUTINES).contains(process);
     wanted.add(process);
@@ -90,8 +95,8 @@ public class VirtualTime {
     runDueJobs();
     while (today.isBefore(day)) {
       today = today.plusDays(1);
+      morningAhead = true;
       clock.setTo(today);
-      ROUTINES.stream().filter(wanted::contains).forEach(this::run);
       runDueJobs();
     }
   }
@@ -108,13 +113,21 @@ public class VirtualTime {
     return today;
   }
 
-  private void run(String routine) {
-    runtime.startProcessInstanceByKey(routine);
-    runDueJobs();
-  }
-
   /** Runs what is due, and what that makes due, one job at a time. */
   public void runDueJobs() {
+    if (morningAhead) {
+      morningAhead = false;
+      ROUTINES.stream().filter(wanted::contains).forEach(this::run);
+    }
+    runJobs();
+  }
+
+  private void run(String routine) {
+    runtime.startProcessInstanceByKey(routine);
+    runJobs();
+  }
+
+  private void runJobs() {
     List<Job> due = dueJobs();
     while (!due.isEmpty()) {
       management.executeJob(due.get(0).getId());
