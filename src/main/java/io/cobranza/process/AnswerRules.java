@@ -21,28 +21,28 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerRules {
 
-  private final Cases cases;
-  private final Invoices invoices;
-  private final WriteOffs writeOffs;
-  private final TimeLimits limits;
   private static final String RESOLVE_DISPUTE = "resolve-dispute";
   private static final Set<String> OF_THE_COURT = Set.of("awardedAmount", "courtCosts");
 
+  private final Cases cases;
+  private final Invoices invoices;
+  private final WriteOffs writeOffs;
   private final Disputes disputes;
+  private final TimeLimits limits;
   private final CompanyCalendar calendar;
 
   AnswerRules(
       Cases cases,
       Invoices invoices,
       WriteOffs writeOffs,
-      TimeLimits limits,
       Disputes disputes,
+      TimeLimits limits,
       CompanyCalendar calendar) {
     this.cases = cases;
     this.invoices = invoices;
     this.writeOffs = writeOffs;
-    this.limits = limits;
     this.disputes = disputes;
+    this.limits = limits;
     this.calendar = calendar;
   }
 
