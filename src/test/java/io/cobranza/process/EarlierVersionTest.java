@@ -194,6 +194,8 @@ class EarlierVersionTest extends CollectionTest {
       names = {"PAUSED", "DISPUTED", "REST_DISPUTED", "RETURNING_GOODS", "REJECTED"})
   void whatStoodInTheWayGoesAndTheCalendarGoesOn(Stand stand) {
     bringTo(stand);
+    // The time to act of the next letter runs from the day on which the one before left.
+    relay.deliverDue();
     switch (stand) {
       case DISPUTED, REST_DISPUTED ->
           complete(

@@ -47,7 +47,8 @@ class LimitTablesTest {
     "REMINDER_BEFORE_PROMISE, 0, 1, 0",
     "PROMISE_TO_BE_BOOKED, 1, 0, 0",
     "INVOICE_TO_BE_ANNOUNCED, 0, 10, 0",
-    "ACT_ON_A_LETTER, 0, 3, 0"
+    "ACT_ON_A_LETTER, 0, 3, 0",
+    "PAYMENTS_REMEMBERED, 0, 0, 24"
   })
   void howLongSomethingMayTake(Limit limit, int businessDays, int calendarDays, int months) {
     tables.forget();

@@ -42,6 +42,7 @@ class PauseTest extends CollectionTest {
 
   @Test
   void whileItLastsNothingHappensAndAfterwardsEverythingIsCaughtUp() {
+    relay.deliverDue();
     pauseInvoice("2024-02-07", "2024-02-20");
     assertThat(state()).isEqualTo(CaseState.PAUSED);
     time.goTo("2024-02-20");

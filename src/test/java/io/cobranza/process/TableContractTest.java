@@ -22,12 +22,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class TableContractTest {
 
-  /** Tables that do not keep this contract yet; nothing is added here. */
-  private static final Set<String> STILL_TO_COME = Set.of("alert-owners", "attention");
-
   private static Stream<DynamicTest> eachTable(java.util.function.Consumer<TableModel> check) {
     return TableModel.all().stream()
-        .filter(table -> !STILL_TO_COME.contains(table.id()))
         .map(table -> DynamicTest.dynamicTest(table.id(), () -> check.accept(table)));
   }
 
