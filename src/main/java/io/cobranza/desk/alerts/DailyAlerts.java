@@ -66,14 +66,14 @@ public class DailyAlerts {
 
   /**
    * While a promise runs or the agency works, it is not ours to act; nor while the calendar has
-   * nothing for us to do.
+   * nothing for us to do. A dispute that takes long has an alert of its own.
    */
   private static final String NEGLECTED_CASES =
       """
       SELECT k.id AS case_id, k.customer_id, i.number AS invoice_number
       FROM collection_case k JOIN invoice i ON i.id = k.invoice_id
       LEFT JOIN customer_class s ON s.customer_id = k.customer_id AND s.currency = i.currency
-      WHERE (k.state IN ('IN_DISPUTE', 'IN_CORRECTION', 'HAND_OVER', 'RETURNED')
+      WHERE (k.state IN ('IN_CORRECTION', 'HAND_OVER', 'RETURNED')
              OR k.state = 'IN_HOUSE'
                 AND EXISTS (SELECT 1 FROM open_task o WHERE o.case_id = k.id))
         AND (SELECT MAX(t.at) FROM audit_entry t WHERE t.case_id = k.id)
