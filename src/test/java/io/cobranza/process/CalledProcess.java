@@ -1,5 +1,6 @@
 package io.cobranza.process;
 
+import io.cobranza.process.model.CollectionModel;
 import io.cobranza.shared.CaseId;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;

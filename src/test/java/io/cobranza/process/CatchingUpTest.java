@@ -3,6 +3,7 @@ package io.cobranza.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cobranza.practice.cases.CaseOpening;
+import io.cobranza.process.model.CollectionModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -18,6 +18,7 @@ import io.cobranza.practice.disputes.DisputeReason;
 import io.cobranza.practice.disputes.DisputeState;
 import io.cobranza.practice.disputes.Disputes;
 import io.cobranza.practice.disputes.NewDispute;
+import io.cobranza.process.model.CollectionModel;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;

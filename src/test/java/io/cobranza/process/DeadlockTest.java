@@ -3,6 +3,7 @@ package io.cobranza.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cobranza.process.tasks.FormSubmission;
 import io.cobranza.testing.CobranzaTest;
 import java.sql.SQLException;
 import java.util.Map;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cobranza.practice.cases.ContactFacts;
 import io.cobranza.practice.cases.Contacts;
+import io.cobranza.process.tasks.TaskAnswerRefusedException;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.junit.jupiter.api.BeforeEach;

@@ -11,6 +11,7 @@ import io.cobranza.practice.policy.HowOften.Repeated;
 import io.cobranza.practice.policy.TimeLimits;
 import io.cobranza.practice.policy.TimeLimits.Limit;
 import io.cobranza.practice.policy.TimeLimits.Term;
+import io.cobranza.process.tables.TableDesk;
 import io.cobranza.testing.CobranzaTest;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cobranza.platform.security.Group;
+import io.cobranza.process.engine.StepBeans;
 import io.cobranza.testing.CobranzaTest;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -10,6 +10,7 @@ import io.cobranza.letters.correspondence.LetterKind;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.disputes.DisputeReason;
 import io.cobranza.practice.disputes.NewDispute;
+import io.cobranza.process.tasks.TaskAnswerRefusedException;
 import io.cobranza.shared.Money;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -14,6 +14,7 @@ import io.cobranza.practice.disputes.NewDispute;
 import io.cobranza.practice.quality.Cause;
 import io.cobranza.practice.quality.RecurrenceRule;
 import io.cobranza.practice.quality.RecurrenceRule.Threshold;
+import io.cobranza.process.tasks.TaskAnswerRefusedException;
 import io.cobranza.shared.Money;
 import java.util.List;
 import java.util.Locale;

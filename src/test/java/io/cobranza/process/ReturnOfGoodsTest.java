@@ -7,6 +7,8 @@ import io.cobranza.letters.dunning.ReturnLetters;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.returns.ReturnState;
 import io.cobranza.practice.returns.Returns;
+import io.cobranza.process.model.CollectionModel;
+import io.cobranza.process.tasks.TaskAnswerRefusedException;
 import io.cobranza.shared.Money;
 import java.math.BigDecimal;
 import java.time.ZoneId;

@@ -10,6 +10,7 @@ import io.cobranza.practice.exposure.CustomerClasses;
 import io.cobranza.practice.policy.CustomerClass;
 import io.cobranza.practice.policy.WorklistOrder;
 import io.cobranza.practice.policy.WorklistOrder.Standing;
+import io.cobranza.process.model.CollectionModel;
 import java.util.Currency;
 import java.util.List;
 import org.camunda.bpm.engine.FilterService;

@@ -9,6 +9,8 @@ import io.cobranza.ledger.payments.PaymentHistory;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.writeoffs.WriteOffFacts;
 import io.cobranza.practice.writeoffs.WriteOffs;
+import io.cobranza.process.model.CollectionModel;
+import io.cobranza.process.tasks.TaskAnswerRefusedException;
 import io.cobranza.shared.CustomerId;
 import java.time.LocalDate;
 import java.util.List;

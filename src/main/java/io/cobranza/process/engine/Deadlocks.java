@@ -1,0 +1,21 @@
+package io.cobranza.process.engine;
+
+import java.sql.SQLException;
+
+/** Recognises a deadlock in what the engine throws: it wraps the database's own word. */
+public final class Deadlocks {
+
+  /** SQL standard: serialization failure, which MariaDB reports for its error 1213. */
+  private static final String SERIALIZATION_FAILURE = "40001";
+
+  private Deadlocks() {}
+
+  public static boolean causeOf(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && SERIALIZATION_FAILURE.equals(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

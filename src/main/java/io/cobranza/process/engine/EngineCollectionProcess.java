@@ -1,0 +1,189 @@
+package io.cobranza.process.engine;
+
+import static io.cobranza.process.model.CollectionModel.AGENCY_OUTCOME;
+import static io.cobranza.process.model.CollectionModel.CASE_ID;
+import static io.cobranza.process.model.CollectionModel.LETTER_ID;
+
+import io.cobranza.letters.correspondence.LetterUndeliverable;
+import io.cobranza.practice.cases.CollectionProcess;
+import io.cobranza.practice.cases.DeliveryHolds;
+import io.cobranza.process.model.CollectionModel;
+import io.cobranza.process.tasks.TaskDesk;
+import io.cobranza.shared.CaseId;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the engine what happened in the ledger. The business key of a process is its case. */
+@Component
+public class EngineCollectionProcess implements CollectionProcess {
+
+  /** To the process there are two kinds of news: they go on with it, or they do not. */
+  private static final Map<String, String> OUTCOME_OF_REPORT =
+      Map.of(
+          "PROGRESS", "COLLECTED",
+          "PAYMENT", "COLLECTED",
+          "COLLECTED", "COLLECTED",
+          "RETURNED", "RETURNED",
+          "UNCOLLECTABLE", "RETURNED");
+
+  private final RuntimeService runtime;
+  private final CaseInstances instances;
+  private final CalendarTimers timers;
+  private final TaskDesk desk;
+  private final DeliveryHolds holds;
+
+  /** Lazy, because the engine starts with the steps, the steps need cases, and cases call this. */
+  EngineCollectionProcess(
+      @Lazy RuntimeService runtime,
+      CaseInstances instances,
+      @Lazy CalendarTimers timers,
+      @Lazy TaskDesk desk,
+      @Lazy DeliveryHolds holds) {
+    this.runtime = runtime;
+    this.instances = instances;
+    this.timers = timers;
+    this.desk = desk;
+    this.holds = holds;
+  }
+
+  @Override
+  public void start(CaseId id) {
+    runtime.startProcessInstanceByKey(
+        CollectionModel.PROCESS, id.toString(), Map.of(CASE_ID, id.value()));
+  }
+
+  @Override
+  public void invoiceSettled(CaseId id) {
+    tell(id, CollectionModel.INVOICE_SETTLED, Map.of());
+  }
+
+  @Override
+  public void invoiceWithdrawn(CaseId id) {
+    tell(id, CollectionModel.INVOICE_WITHDRAWN, Map.of());
+  }
+
+  /** To the diagrams it is as if the invoice were withdrawn. */
+  @Override
+  public void dunningForbidden(CaseId id) {
+    invoiceWithdrawn(id);
+  }
+
+  @Override
+  public void disputeReceived(CaseId id) {
+    // Where the case cannot stop at once, it meets the dispute when it comes back to collection.
+    tell(id, CollectionModel.DISPUTE_RECEIVED, Map.of());
+  }
+
+  /** Once: what is disputed in addition is decided together with the part before. */
+  @Override
+  public void partDisputed(CaseId id) {
+    if (!decidesOnPart(id)) {
+      runtime.startProcessInstanceByKey(
+          CollectionModel.PART_DISPUTE, id.toString(), Map.of(CASE_ID, id.value()));
+    }
+  }
+
+  boolean decidesOnPart(CaseId id) {
+    return runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(id.toString(), CollectionModel.PART_DISPUTE)
+            .count()
+        > 0;
+  }
+
+  @Override
+  public void undisputedPartPaid(CaseId id) {
+    tell(id, CollectionModel.UNDISPUTED_PART_PAID, Map.of());
+  }
+
+  public void partDisputeDecided(CaseId id) {
+    tell(id, CollectionModel.PART_DISPUTE_DECIDED, Map.of());
+  }
+
+  @Override
+  public void paused(CaseId id) {
+    tell(id, CollectionModel.COLLECTION_PAUSED, Map.of());
+  }
+
+  @Override
+  public void pauseLifted(CaseId id) {
+    tell(id, CollectionModel.PAUSE_LIFTED, Map.of());
+  }
+
+  @Override
+  public void recallDecided(CaseId id) {
+    tell(id, CollectionModel.RECALL_DECIDED, Map.of());
+  }
+
+  @Override
+  public void heldInvoiceOver(CaseId id) {
+    if (holds.mayHaveHeld(id)) {
+      runtime.startProcessInstanceByKey(
+          CollectionModel.LIFT_HOLD, id.toString(), Map.of(CASE_ID, id.value()));
+    }
+  }
+
+  @Override
+  public void dueDateMoved(CaseId id) {
+    timers.moveAll(id);
+  }
+
+  @Override
+  public void balanceChanged(CaseId id) {
+    desk.refresh(id);
+  }
+
+  @Override
+  public void agencyReported(CaseId id, String result) {
+    tell(
+        id, CollectionModel.AGENCY_REPORTED, Map.of(AGENCY_OUTCOME, OUTCOME_OF_REPORT.get(result)));
+  }
+
+  @Override
+  public void letterUndeliverable(CaseId id, long letterId) {
+    runtime.startProcessInstanceByKey(
+        CollectionModel.UNDELIVERABLE_LETTER,
+        id.toString(),
+        Map.of(CASE_ID, id.value(), LETTER_ID, letterId));
+  }
+
+  @Override
+  public void suspensionNoticeLeft(CaseId id) {
+    runtime.startProcessInstanceByKey(
+        CollectionModel.HOLD_DELIVERIES, id.toString(), Map.of(CASE_ID, id.value()));
+  }
+
+  @EventListener
+  void on(LetterUndeliverable letter) {
+    letterUndeliverable(letter.caseId(), letter.letterId());
+  }
+
+  /**
+   * Correlates to every instance of the case that waits for the message, and to none if none does:
+   * a mismatch must not mark the ledger's transaction for rollback. The instance whose step is
+   * running at this moment is not told: its diagram asks on its own account.
+   */
+  private void tell(CaseId id, String message, Map<String, Object> variables) {
+    String running = RunningStep.rootInstance();
+    if (running == null) {
+      runtime
+          .createMessageCorrelation(message)
+          .processInstanceBusinessKey(id.toString())
+          .setVariables(variables)
+          .correlateAllWithResult();
+      return;
+    }
+    instances.of(id).stream()
+        .filter(instance -> !running.equals(instance.getRootProcessInstanceId()))
+        .forEach(
+            instance ->
+                runtime
+                    .createMessageCorrelation(message)
+                    .processInstanceId(instance.getId())
+                    .setVariables(variables)
+                    .correlateAllWithResult());
+  }
+}

@@ -1,0 +1,138 @@
+package io.cobranza.process.engine;
+
+import io.cobranza.ledger.customers.Customers;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.letters.statements.Statements;
+import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.Timetable;
+import io.cobranza.practice.pauses.Pauses;
+import io.cobranza.practice.policy.BusinessDays;
+import io.cobranza.practice.policy.CollectionStep;
+import io.cobranza.practice.policy.TimeLimits;
+import io.cobranza.practice.policy.TimeLimits.Limit;
+import io.cobranza.practice.promises.Promises;
+import io.cobranza.shared.CaseId;
+import io.cobranza.shared.CompanyCalendar;
+import java.time.LocalDate;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the timers of the diagrams ask, under the name {@code timetable}. Every answer is the hour
+ * of the working day at which steps fall due, in the company's zone.
+ */
+@Component
+public class ProcessTimetable {
+
+  private final Timetable timetable;
+  private final Cases cases;
+  private final Customers customers;
+  private final Invoices invoices;
+  private final Promises promises;
+  private final Pauses pauses;
+  private final TimeLimits limits;
+  private final BusinessDays businessDays;
+  private final Statements statements;
+  private final CompanyCalendar calendar;
+
+  ProcessTimetable(
+      Timetable timetable,
+      Cases cases,
+      Customers customers,
+      Invoices invoices,
+      Promises promises,
+      Pauses pauses,
+      TimeLimits limits,
+      BusinessDays businessDays,
+      Statements statements,
+      CompanyCalendar calendar) {
+    this.timetable = timetable;
+    this.cases = cases;
+    this.customers = customers;
+    this.invoices = invoices;
+    this.promises = promises;
+    this.pauses = pauses;
+    this.limits = limits;
+    this.businessDays = businessDays;
+    this.statements = statements;
+    this.calendar = calendar;
+  }
+
+  /** When a step of the collection calendar falls due. */
+  public Date dateOf(String step, Long caseId) {
+    return at(timetable.dayOf(new CaseId(caseId), CollectionStep.valueOf(step)));
+  }
+
+  /** From then on a courtesy call makes no sense. */
+  public Date dayAfterDueDate(Long caseId) {
+    return at(invoices.get(facts(caseId).invoice()).dueOn().plusDays(1));
+  }
+
+  /** When the time is over that the table {@code time-limits} gives, from today on. */
+  public Date after(String limit, Long caseId) {
+    return at(dayAfter(Limit.valueOf(limit), new CaseId(caseId)));
+  }
+
+  /** The day on which the time is over that the table {@code time-limits} gives. */
+  public LocalDate dayAfter(Limit limit, CaseId id) {
+    return limits.of(limit).after(calendar.today(), countryOf(id.value()), businessDays);
+  }
+
+  public Date inBusinessDays(Integer days, Long caseId) {
+    return at(businessDays.after(calendar.today(), days, countryOf(caseId)));
+  }
+
+  /** When the pause that is in force today is over. */
+  public Date pauseOver(Long caseId) {
+    LocalDate last = pauses.restsUntil(facts(caseId)).orElse(calendar.today());
+    return at(last.plusDays(1));
+  }
+
+  /** When people come to work today. */
+  public Date officeOpens() {
+    return Date.from(calendar.opening(calendar.today()));
+  }
+
+  /** Whether this month's statements have not been ordered yet. */
+  public boolean statementsDue() {
+    return statements.due();
+  }
+
+  /** The day that lies so many business days ahead. */
+  public LocalDate businessDay(Integer days, CaseId id) {
+    return businessDays.after(calendar.today(), days, countryOf(id.value()));
+  }
+
+  public Date inDays(Integer days) {
+    return at(calendar.today().plusDays(days));
+  }
+
+  public Date dayBeforePromise(Long caseId) {
+    return at(limits.of(Limit.REMINDER_BEFORE_PROMISE).before(promisedOn(caseId)));
+  }
+
+  /** Some time after the promised day: a payment made on the day has then been booked. */
+  public Date promisedDayOver(Long caseId) {
+    return at(
+        limits
+            .of(Limit.PROMISE_TO_BE_BOOKED)
+            .after(promisedOn(caseId), countryOf(caseId), businessDays));
+  }
+
+  private LocalDate promisedOn(Long caseId) {
+    return promises.last(new CaseId(caseId)).orElseThrow().promisedOn();
+  }
+
+  private String countryOf(Long caseId) {
+    return customers.get(facts(caseId).customer()).country();
+  }
+
+  private CaseFacts facts(Long caseId) {
+    return cases.get(new CaseId(caseId));
+  }
+
+  private Date at(LocalDate day) {
+    return Date.from(calendar.stepInstant(day));
+  }
+}

@@ -1,0 +1,74 @@
+package io.cobranza.process.guards;
+
+import io.cobranza.process.model.CollectionModel;
+import io.cobranza.process.tasks.CaseFile;
+import io.cobranza.process.tasks.FormDecimals;
+import io.cobranza.process.tasks.FormSubmission;
+import io.cobranza.process.tasks.TaskSubject;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/**
+ * Gives every form the case as it is at the moment of opening it, without keeping any of it in the
+ * engine: no blob, nothing stale, and nothing a form could corrupt. What a form sends is checked
+ * before anything is done with it.
+ */
+public class CaseFileFormService extends FormServiceImpl {
+
+  private final Supplier<CaseFile> caseFile;
+  private final Supplier<FormDecimals> decimals;
+  private final Supplier<FormSubmission> submission;
+
+  public CaseFileFormService(
+      Supplier<CaseFile> caseFile,
+      Supplier<FormDecimals> decimals,
+      Supplier<FormSubmission> submission) {
+    this.caseFile = caseFile;
+    this.decimals = decimals;
+    this.submission = submission;
+  }
+
+  @Override
+  public VariableMap getTaskFormVariables(String taskId) {
+    return getTaskFormVariables(taskId, null, true);
+  }
+
+  /** The engine's own answer first: it checks that this user may read the task. */
+  @Override
+  public VariableMap getTaskFormVariables(
+      String taskId, Collection<String> names, boolean deserialize) {
+    VariableMap stored = super.getTaskFormVariables(taskId, names, deserialize);
+    caseFile
+        .get()
+        .of(TaskSubject.of(stored), stored.getValue(CollectionModel.RECOMMENDED, String.class))
+        .forEach(stored::putValueTyped);
+    return stored;
+  }
+
+  /** The engine's own answer first here as well. */
+  @Override
+  public InputStream getDeployedTaskForm(String taskId) {
+    InputStream drawn = super.getDeployedTaskForm(taskId);
+    List<String> subject = List.of(CollectionModel.CASE_ID, CollectionModel.REVIEW_ID);
+    return decimals
+        .get()
+        .of(TaskSubject.of(super.getTaskFormVariables(taskId, subject, true)), drawn);
+  }
+
+  @Override
+  public void submitTaskForm(String taskId, Map<String, Object> answers) {
+    submission.get().complete(commandExecutor, taskId, answers);
+  }
+
+  @Override
+  public VariableMap submitTaskFormWithVariablesInReturn(
+      String taskId, Map<String, Object> answers, boolean deserialize) {
+    submitTaskForm(taskId, answers);
+    return org.camunda.bpm.engine.variable.Variables.createVariables();
+  }
+}

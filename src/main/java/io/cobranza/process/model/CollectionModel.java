@@ -1,0 +1,185 @@
+package io.cobranza.process.model;
+
+import io.cobranza.practice.policy.CollectionStep;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that the diagrams and the code share: process ids, messages, variables, activities. */
+public final class CollectionModel {
+
+  public static final String PROCESS = "invoice-collection";
+  public static final String UNDELIVERABLE_LETTER = "undeliverable-letter";
+  public static final String PART_DISPUTE = "part-dispute";
+  public static final String HOLD_DELIVERIES = "hold-deliveries";
+  public static final String LIFT_HOLD = "lift-hold";
+
+  public static final String COLLECTION_POLICY = "collection-policy";
+  public static final String COURTESY_CALL = "courtesy-call";
+  public static final String LARGE_AMOUNT = "large-amount";
+  public static final String TIME_LIMITS = "time-limits";
+  public static final String HOW_OFTEN = "how-often";
+  public static final String AGEING_BANDS = "ageing-bands";
+  public static final String CUSTOMER_CLASSES = "customer-classes";
+  public static final String CONTACT_OBJECTIVE = "contact-objective";
+
+  public static final String INVOICE_SETTLED = "InvoiceSettled";
+  public static final String INVOICE_WITHDRAWN = "InvoiceWithdrawn";
+  public static final String DISPUTE_RECEIVED = "DisputeReceived";
+  public static final String AGENCY_REPORTED = "AgencyReported";
+  public static final String UNDISPUTED_PART_PAID = "UndisputedPartPaid";
+  public static final String PART_DISPUTE_DECIDED = "PartDisputeDecided";
+  public static final String COLLECTION_PAUSED = "CollectionPaused";
+  public static final String PAUSE_LIFTED = "PauseLifted";
+  public static final String RECALL_DECIDED = "RecallDecided";
+
+  public static final String CASE_ID = "caseId";
+  public static final String OBSTACLE = "obstacle";
+  public static final String FIT_TO_CLAIM = "fitToClaim";
+  public static final String OUTSIDE = "outside";
+  public static final String HELD = "held";
+  public static final String NEXT_LETTER = "nextLetter";
+  public static final String NEXT_CONTACT = "nextContact";
+  public static final String ANSWER = "answer";
+  public static final String ATTEMPTS = "attempts";
+  public static final String SECOND_APPROVAL = "secondApproval";
+  public static final String BARRIER = "barrier";
+  public static final String PAYMENT_FOUND = "paymentFound";
+  public static final String HAND_OVER_NOW = "handOverNow";
+  public static final String SEND_PACK = "sendPack";
+  public static final String DISPUTED = "disputed";
+  public static final String REMEDY_OWNER = "remedyOwner";
+  public static final String DAYS_TO_SOLVE = "daysToSolve";
+  public static final String AFTER_BARRIER = "afterBarrier";
+  public static final String WENT_ASTRAY = "wentAstray";
+  public static final String CONTACT_FOUND = "contactFound";
+  public static final String FINAL_DEMAND = "finalDemand";
+  public static final String INSTALMENT = "instalment";
+  public static final String MORE_INSTALMENTS = "moreInstalments";
+  public static final String STILL_HELD = "stillHeld";
+  public static final String RECIPIENT = "recipient";
+  public static final String RECOMMENDED = "recommended";
+  public static final String LAST_RESORT = "lastResort";
+  public static final String PROMISE_KEPT = "promiseKept";
+  public static final String DISPUTE_OWNER = "disputeOwner";
+  public static final String DAYS_TO_DECIDE = "daysToDecide";
+  public static final String DAYS_TO_PAY = "daysToPay";
+  public static final String DISPUTE_DECISION = "disputeDecision";
+  public static final String DISPUTE_OUTCOME = "disputeOutcome";
+  public static final String SETTLED = "settled";
+  public static final String HAND_OVER_APPROVED = "handOverApproved";
+  public static final String AGENCY_OUTCOME = "agencyOutcome";
+  public static final String COLLECT_AGAIN = "collectAgain";
+  public static final String LETTER_ID = "letterId";
+  public static final String NEW_EMAIL = "newEmail";
+  public static final String SEND_AGAIN = "sendAgain";
+  public static final String PORTIONS_TO_START = "portionsToStart";
+  public static final String PORTIONS_TO_REFRESH = "portionsToRefresh";
+  public static final String REFRESHED_UP_TO = "refreshedUpTo";
+  public static final String DECISION_RESULT = "decisionResult";
+
+  /** Kept at a task, because Tasklist's filters show them as columns. */
+  public static final String CUSTOMER = "customer";
+
+  public static final String CUSTOMER_CLASS = "customerClass";
+  public static final String INVOICE = "invoice";
+  public static final String OPEN_BALANCE = "openBalance";
+  public static final String DAYS_OVERDUE = "daysOverdue";
+  public static final String PROMISE_DATE = "promiseDate";
+  public static final String OBJECTIVE = "objective";
+
+  /** What the next case-handling step is when the supervisors keep an invoice in-house. */
+  public static final String KEPT = "KEPT";
+
+  /** What follows the removal of a barrier where it is not simply the next step. */
+  public static final Map<String, String> AFTER_BARRIERS =
+      Map.of("INVOICE_NOT_RECEIVED", "ANEW", "AWAITING_APPROVAL", "ASK");
+
+  public static final String GO_ON = "GO_ON";
+  public static final String AWAITING_APPROVAL = "AWAITING_APPROVAL";
+
+  /** The talk steps, by the task a person has on the list. */
+  public static final Map<String, CollectionStep> TALK_STEPS =
+      Map.of(
+          "UserTask_MakeCourtesyCall", CollectionStep.COURTESY_CALL,
+          "UserTask_CallCustomer", CollectionStep.CALL,
+          "UserTask_InvolveSalesRep", CollectionStep.SALES_REP);
+
+  /** Every call or visit, those of the calendar and those that follow from one. */
+  public static final Set<String> CALLS =
+      Set.of(
+          "UserTask_MakeCourtesyCall",
+          "UserTask_CallCustomer",
+          "UserTask_CallAgain",
+          "UserTask_TakeOverCollection",
+          "UserTask_InvolveSalesRep");
+
+  /** The timers that follow the due date, by the event in the diagram. */
+  public static final Map<String, CollectionStep> CALENDAR_TIMERS =
+      Map.of(
+          "TimerEvent_CourtesyCallDue", CollectionStep.COURTESY_CALL,
+          "TimerEvent_HandOverDayCame", CollectionStep.AGENCY,
+          "TimerEvent_FirstReminderDue", CollectionStep.FIRST_REMINDER,
+          "TimerEvent_CallDue", CollectionStep.CALL,
+          "TimerEvent_SecondReminderDue", CollectionStep.SECOND_REMINDER,
+          "TimerEvent_SalesRepDue", CollectionStep.SALES_REP,
+          "TimerEvent_FormalNoticeDue", CollectionStep.FORMAL_NOTICE,
+          "TimerEvent_SuspensionNoticeDue", CollectionStep.SUSPENSION_NOTICE,
+          "TimerEvent_FinalDemandDue", CollectionStep.FINAL_DEMAND,
+          "BoundaryEvent_AgencyDayCame", CollectionStep.AGENCY);
+
+  public static final String DUE_DATE_PASSED = "TimerEvent_DueDatePassed";
+
+  /** How a dispute ended, by the end event of its diagram. */
+  public static final Map<String, String> DISPUTE_ENDS =
+      Map.of(
+          "EndEvent_Settled", "SETTLED",
+          "EndEvent_BackToCollection", "COLLECTION",
+          "EndEvent_ToTheAgency", "AGENCY");
+
+  public static final String RETURN_OF_GOODS = "return-of-goods";
+  public static final String QUALITY_REVIEW = "quality-review";
+  public static final String SMALL_CLAIMS = "small-claims";
+  public static final String WRITE_OFF = "write-off";
+  public static final String ALERT_OWNERS = "alert-owners";
+  public static final String OVERDUE_ALERT = "overdue-alert";
+  public static final String CREDIT_ALERT = "credit-alert";
+  public static final String ATTENTION = "attention";
+  public static final String QUALITY_THRESHOLD = "quality-threshold";
+  public static final String WORKLIST_ORDER = "worklist-order";
+
+  public static final String REVIEW_ID = "reviewId";
+  public static final String GOODS_RECEIVED = "goodsReceived";
+  public static final String RULING = "ruling";
+  public static final String AWARD_PAID = "awardPaid";
+  public static final String ENFORCED = "enforced";
+  public static final String PROPOSED = "proposed";
+  public static final String APPROVALS_NEEDED = "approvalsNeeded";
+  public static final String APPROVED = "approved";
+
+  /** What a called process tells its caller, by the process and the end event it ended at. */
+  public static final Map<String, Outcome> OUTCOMES =
+      Map.of(
+          RETURN_OF_GOODS,
+          new Outcome(
+              "returnOutcome",
+              Map.of("EndEvent_Settled", "SETTLED", "EndEvent_BackToCollection", "COLLECTION")),
+          SMALL_CLAIMS,
+          new Outcome(
+              "lawsuitOutcome",
+              Map.of(
+                  "EndEvent_AwardPaid", "WON_PAID",
+                  "EndEvent_RulingNotEnforceable", "WON_UNPAID",
+                  "EndEvent_ClaimLost", "LOST")),
+          WRITE_OFF,
+          new Outcome(
+              "writtenOff",
+              Map.of("EndEvent_BalanceWrittenOff", true, "EndEvent_NotWrittenOff", false)));
+
+  /**
+   * @param variable the caller's
+   * @param values by end event
+   */
+  public record Outcome(String variable, Map<String, Object> values) {}
+
+  private CollectionModel() {}
+}

@@ -1,0 +1,2 @@
+/** The words that the diagrams and the code share. */
+package io.cobranza.process.model;

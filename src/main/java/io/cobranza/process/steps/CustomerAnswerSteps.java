@@ -1,0 +1,107 @@
+package io.cobranza.process.steps;
+
+import static io.cobranza.process.model.CaseVariables.caseId;
+
+import io.cobranza.ledger.customers.Customers;
+import io.cobranza.letters.dunning.DunningLetters;
+import io.cobranza.practice.cases.CaseHistoryEvent;
+import io.cobranza.practice.cases.CaseState;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.CollectionProcess;
+import io.cobranza.practice.cases.ContactRecord;
+import io.cobranza.practice.cases.Contacts;
+import io.cobranza.practice.disputes.Disputes;
+import io.cobranza.practice.promises.Promises;
+import io.cobranza.practice.returns.Returns;
+import io.cobranza.process.model.CollectionModel;
+import io.cobranza.process.model.YesNo;
+import io.cobranza.process.tasks.FormAnswers;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The steps of {@code customer-answer}, each under the label of its task. */
+@Configuration(proxyBeanMethods = false)
+class CustomerAnswerSteps {
+
+  /** Open dispute over a part. */
+  @Bean
+  JavaDelegate openPartDispute(CollectionProcess process) {
+    return execution -> process.partDisputed(caseId(execution));
+  }
+
+  /** Record dispute. */
+  @Bean
+  JavaDelegate recordDispute(Disputes disputes) {
+    return execution ->
+        execution.setVariable(
+            CollectionModel.DISPUTED, disputes.raiseFromContact(caseId(execution)).name());
+  }
+
+  /** Somebody else to call was found, or nobody. */
+  @Bean
+  TaskListener recordNewContact(Cases cases, Customers customers) {
+    return task -> {
+      FormAnswers form = new FormAnswers(task);
+      boolean found = form.choice("decision", YesNo.class) == YesNo.YES;
+      if (found) {
+        customers.nameContact(
+            cases.get(caseId(task)).customer(),
+            form.text("newName"),
+            form.text("newEmail"),
+            form.text("newPhone"));
+      }
+      task.getExecution().setVariable(CollectionModel.CONTACT_FOUND, found);
+    };
+  }
+
+  /** Records whether a payment that the customer says was made has been found. */
+  @Bean
+  TaskListener recordPaymentTrace(ApplicationEventPublisher events) {
+    return task -> {
+      FormAnswers form = new FormAnswers(task);
+      boolean found = form.choice("decision", YesNo.class) == YesNo.YES;
+      events.publishEvent(
+          new CaseHistoryEvent(
+              caseId(task), found ? "PAYMENT_FOUND" : "PAYMENT_NOT_FOUND", form.text("note")));
+      task.getExecution().setVariable(CollectionModel.PAYMENT_FOUND, found);
+    };
+  }
+
+  /** Record promise. */
+  @Bean
+  JavaDelegate recordPromise(Promises promises) {
+    return execution -> promises.recordFromContact(caseId(execution));
+  }
+
+  /** A supervisor decides what follows a refusal to pay. */
+  @Bean
+  TaskListener recordRefusalDecision(ApplicationEventPublisher events) {
+    return task -> {
+      FormAnswers form = new FormAnswers(task);
+      boolean handOver = form.choice("decision", YesNo.class) == YesNo.YES;
+      events.publishEvent(
+          new CaseHistoryEvent(
+              caseId(task), handOver ? "REFUSAL_HAND_OVER" : "REFUSAL_GO_ON", form.text("note")));
+      task.getExecution().setVariable(CollectionModel.HAND_OVER_NOW, handOver);
+    };
+  }
+
+  /** Record agreed return. */
+  @Bean
+  JavaDelegate recordReturn(Returns returns, Contacts contacts, Cases cases) {
+    return execution -> {
+      ContactRecord said = contacts.last(caseId(execution)).said();
+      returns.agree(caseId(execution), said.amount(), said.returnedGoods());
+      cases.moveTo(caseId(execution), CaseState.RETURNING_GOODS);
+    };
+  }
+
+  /** Send information pack. */
+  @Bean
+  JavaDelegate sendInformationPack(DunningLetters letters) {
+    return execution -> letters.sendInformationPack(caseId(execution));
+  }
+}

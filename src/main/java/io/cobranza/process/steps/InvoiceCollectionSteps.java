@@ -1,0 +1,56 @@
+package io.cobranza.process.steps;
+
+import static io.cobranza.process.model.CaseVariables.caseId;
+
+import io.cobranza.ledger.customers.Customers;
+import io.cobranza.letters.dunning.DunningLetters;
+import io.cobranza.practice.agency.HandOvers;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.policy.CourtesyRule;
+import io.cobranza.process.model.CollectionModel;
+import io.cobranza.shared.CaseId;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The steps of the first page of {@code invoice-collection}, each under the label of its task. */
+@Configuration(proxyBeanMethods = false)
+class InvoiceCollectionSteps {
+
+  /** Look up collection calendar: what the table says of every step today is kept with the case. */
+  @Bean
+  JavaDelegate lookUpCollectionCalendar(Cases cases, Customers customers, CourtesyRule tables) {
+    return execution -> {
+      CaseId id = caseId(execution);
+      String segment = customers.get(cases.get(id).customer()).segment();
+      cases.followCalendar(id, tables.calendarFor(segment));
+    };
+  }
+
+  /** Says whether the agency or the lawyer has the case: they must hear that it is over. */
+  @Bean
+  ExecutionListener presentWhoHasCase(HandOvers handOvers) {
+    return execution ->
+        execution.setVariableLocal(
+            CollectionModel.OUTSIDE, handOvers.hasItOutside(caseId(execution)));
+  }
+
+  /** Press case. */
+  @Bean
+  JavaDelegate pressCase(Cases cases) {
+    return execution -> cases.press(caseId(execution));
+  }
+
+  /** Recall file from whoever has it. */
+  @Bean
+  JavaDelegate recallFromAgency(DunningLetters letters) {
+    return execution -> letters.recall(caseId(execution));
+  }
+
+  /** Send law firm’s letter. */
+  @Bean
+  JavaDelegate sendLawFirmLetter(DunningLetters letters) {
+    return execution -> letters.sendLawFirmLetter(caseId(execution));
+  }
+}

@@ -1,0 +1,73 @@
+package io.cobranza.process.steps;
+
+import static io.cobranza.process.model.CaseVariables.caseId;
+
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.letters.dunning.DunningLetters;
+import io.cobranza.practice.cases.CaseState;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.Remedies;
+import io.cobranza.practice.cases.Resending;
+import io.cobranza.process.engine.Obstacles;
+import io.cobranza.process.model.CollectionModel;
+import io.cobranza.process.model.Obstacle;
+import io.cobranza.process.tasks.FormAnswers;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The steps of the second page of {@code invoice-collection}, Remove obstacles, each under the
+ * label of its task.
+ */
+@Configuration(proxyBeanMethods = false)
+class RemoveObstaclesSteps {
+
+  /** Look for obstacles: what has to be dealt with before the invoice is collected. */
+  @Bean
+  JavaDelegate lookForObstacles(Obstacles obstacles) {
+    return execution -> {
+      boolean inOrder = !Boolean.FALSE.equals(execution.getVariable(CollectionModel.FIT_TO_CLAIM));
+      execution.setVariable(
+          CollectionModel.OBSTACLE,
+          obstacles.of(caseId(execution), inOrder).map(Obstacle::name).orElse(null));
+    };
+  }
+
+  /** From here on billing has the invoice. */
+  @Bean
+  TaskListener markInCorrection(Cases cases) {
+    return task -> cases.moveTo(caseId(task), CaseState.IN_CORRECTION);
+  }
+
+  /** Billing has found out what is wrong with the invoice. */
+  @Bean
+  TaskListener recordInvoiceCorrection(Cases cases, Invoices invoices, Remedies remedies) {
+    return task -> {
+      FormAnswers form = new FormAnswers(task);
+      boolean astray = "WENT_ASTRAY".equals(form.text("decision"));
+      if (!astray) {
+        invoices.recordSending(
+            cases.get(caseId(task)).invoice(), form.text("sentBy"), form.day("sentOn"));
+      }
+      remedies.solve(caseId(task), form.text("note"));
+      task.getExecution().setVariable(CollectionModel.WENT_ASTRAY, astray);
+      // The invoice is checked anew before it is claimed.
+      task.getExecution().removeVariable(CollectionModel.FIT_TO_CLAIM);
+    };
+  }
+
+  /** Send invoice again, with a new time to pay. */
+  @Bean
+  JavaDelegate sendInvoiceAgain(DunningLetters letters, Resending resending) {
+    return execution ->
+        letters.resendInvoice(caseId(execution), resending.sendAgain(caseId(execution)));
+  }
+
+  /** Start calendar anew: the time to pay runs from the day the invoice was sent again. */
+  @Bean
+  JavaDelegate startCalendarAnew(Resending resending) {
+    return execution -> resending.startCalendarAnew(caseId(execution));
+  }
+}

@@ -1,0 +1,55 @@
+package io.cobranza.process.tables;
+
+import static io.cobranza.process.model.CaseVariables.caseId;
+
+import io.cobranza.ledger.invoices.InvoiceFacts;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.letters.dunning.SendingProofs;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.Remedies;
+import io.cobranza.shared.CaseId;
+import io.cobranza.shared.CompanyCalendar;
+import java.time.temporal.ChronoUnit;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+
+/** Puts before the table what it has to know of an invoice that is about to be claimed. */
+@Component
+class PresentClaimFacts implements ExecutionListener {
+
+  private final Cases cases;
+  private final Invoices invoices;
+  private final Remedies remedies;
+  private final SendingProofs proofs;
+  private final CompanyCalendar calendar;
+
+  PresentClaimFacts(
+      Cases cases,
+      Invoices invoices,
+      Remedies remedies,
+      SendingProofs proofs,
+      CompanyCalendar calendar) {
+    this.cases = cases;
+    this.invoices = invoices;
+    this.remedies = remedies;
+    this.proofs = proofs;
+    this.calendar = calendar;
+  }
+
+  @Override
+  public void notify(DelegateExecution execution) {
+    CaseId id = caseId(execution);
+    InvoiceFacts invoice = invoices.get(cases.get(id).invoice());
+    long daysOverdue = ChronoUnit.DAYS.between(invoice.dueOn(), calendar.today());
+    execution.setVariableLocal(
+        "errorReported", Variables.booleanValue(remedies.errorReported(id), true));
+    execution.setVariableLocal(
+        "proofOfSending", Variables.stringValue(proofs.of(invoice).name(), true));
+    execution.setVariableLocal("daysOverdue", Variables.integerValue((int) daysOverdue, true));
+    // Compared with zero, never reckoned with.
+    execution.setVariableLocal(
+        "openBalance", Variables.doubleValue(invoice.open().amount().doubleValue(), true));
+  }
+}

@@ -1,0 +1,113 @@
+package io.cobranza.process.tasks;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cobranza.shared.CompanyProperties;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks again, on our side, what a form has checked in the browser: whoever may work on a task can
+ * post anything. What the form does not ask for is refused; what it merely shows may come back
+ * unchanged and is dropped.
+ */
+@Component
+class AnswerCheck {
+
+  private final CaseFile caseFile;
+  private final AnswerRules rules;
+  private final MessageSource messages;
+  private final CompanyProperties company;
+  private final ObjectMapper json;
+
+  AnswerCheck(
+      CaseFile caseFile,
+      AnswerRules rules,
+      MessageSource messages,
+      CompanyProperties company,
+      ObjectMapper json) {
+    this.caseFile = caseFile;
+    this.rules = rules;
+    this.messages = messages;
+    this.company = company;
+    this.json = json;
+  }
+
+  /**
+   * @return the answers to keep
+   * @throws TaskAnswerRefusedException naming the field
+   */
+  Map<String, Object> accept(TaskEntity task, Map<String, Object> answers) {
+    TaskSubject subject = TaskSubject.of(task);
+    TaskForm form = formOf(task);
+    answers.values().removeIf(Objects::isNull);
+    Map<String, Object> decisive = caseFile.decisive(subject);
+    Map<String, Object> accepted = new HashMap<>();
+    answers.forEach(
+        (name, value) -> {
+          if (form.asksFor(name)) {
+            accepted.put(name, value);
+          } else {
+            requireUnchanged(task, subject, name, value);
+          }
+        });
+    for (FormField field : form.fields()) {
+      Object value = accepted.get(field.key());
+      if (form.hides(field, accepted, decisive)) {
+        require(value == null, "answer.notAsked", field);
+      } else {
+        require(value != null || !field.required(), "answer.required", field);
+        if (value != null) {
+          require(field.fits(value), "answer.wrong", field);
+          rules
+              .brokenBy(form, field, value.toString(), subject.caseId())
+              .ifPresent(message -> require(false, message, field));
+        }
+      }
+    }
+    rules
+        .brokenByPlan(accepted, subject.caseId())
+        .ifPresent(message -> require(false, message, form.field("instalments")));
+    return accepted;
+  }
+
+  private void requireUnchanged(TaskEntity task, TaskSubject subject, String name, Object value) {
+    Object shown = caseFile.plain(subject, task).getOrDefault(name, task.getVariable(name));
+    if (shown == null) {
+      throw refused("answer.unknown", name);
+    }
+    if (!shown.toString().equals(value.toString())) {
+      throw refused("answer.readOnly", name);
+    }
+  }
+
+  private void require(boolean fulfilled, String message, FormField field) {
+    if (!fulfilled) {
+      throw refused(message, field.label() + " (" + field.key() + ")");
+    }
+  }
+
+  private TaskAnswerRefusedException refused(String message, String field) {
+    return new TaskAnswerRefusedException(
+        messages.getMessage(message, new Object[] {field}, company.language()));
+  }
+
+  /** The form this very task was deployed with, whatever has been deployed since. */
+  private TaskForm formOf(TaskEntity task) {
+    try (InputStream drawn =
+        Context.getCommandContext()
+            .runWithoutAuthorization(new GetDeployedTaskFormCmd(task.getId()))) {
+      return TaskForm.read(json.readTree(drawn));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

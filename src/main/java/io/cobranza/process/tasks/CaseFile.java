@@ -1,0 +1,107 @@
+package io.cobranza.process.tasks;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cobranza.desk.worklist.CaseSheet;
+import io.cobranza.desk.worklist.CaseSheets;
+import io.cobranza.desk.worklist.ReviewSheets;
+import io.cobranza.process.model.CollectionModel;
+import io.cobranza.shared.CompanyProperties;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The sheet of a task as the variables its form shows: plain texts, and lists as JSON for its
+ * tables.
+ */
+@Component
+public class CaseFile {
+
+  private final CaseSheets cases;
+  private final ReviewSheets reviews;
+  private final SameConversation conversation;
+  private final MessageSource messages;
+  private final CompanyProperties company;
+  private final ObjectMapper json;
+
+  CaseFile(
+      CaseSheets cases,
+      ReviewSheets reviews,
+      SameConversation conversation,
+      MessageSource messages,
+      CompanyProperties company,
+      ObjectMapper json) {
+    this.cases = cases;
+    this.reviews = reviews;
+    this.conversation = conversation;
+    this.messages = messages;
+    this.company = company;
+    this.json = json;
+  }
+
+  /**
+   * @param recommended who should take over, as its table says; null where it was not asked
+   */
+  public Map<String, TypedValue> of(TaskSubject subject, String recommended) {
+    CaseSheet sheet = sheetOf(subject);
+    Map<String, TypedValue> shown = new LinkedHashMap<>();
+    sheet.texts().forEach((name, text) -> shown.put(name, Variables.stringValue(text)));
+    ofTheDesk(subject, recommended)
+        .forEach((name, text) -> shown.put(name, Variables.stringValue(text)));
+    sheet.tables().forEach((name, rows) -> shown.put(name, table(rows)));
+    return shown;
+  }
+
+  /** What a form merely shows, by name. */
+  Map<String, Object> plain(TaskSubject subject, VariableScope task) {
+    Map<String, Object> shown = new LinkedHashMap<>(sheetOf(subject).texts());
+    shown.putAll(ofTheDesk(subject, (String) task.getVariable(CollectionModel.RECOMMENDED)));
+    return shown;
+  }
+
+  /** What of it decides which fields a form shows; the rest of the sheet is not asked for. */
+  Map<String, Object> decisive(TaskSubject subject) {
+    return subject.isCase()
+        ? Map.of(
+            "firstContact",
+            cases.firstContact(subject.caseId()),
+            "sameConversation",
+            conversation.othersInWords(subject.caseId()))
+        : Map.of();
+  }
+
+  private CaseSheet sheetOf(TaskSubject subject) {
+    return subject.isCase() ? cases.of(subject.caseId()) : reviews.of(subject.reviewId());
+  }
+
+  /** What depends on who is looking and on what the process has found out. */
+  private Map<String, String> ofTheDesk(TaskSubject subject, String recommended) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (subject.isCase()) {
+      texts.put("sameConversation", conversation.othersInWords(subject.caseId()));
+    }
+    if (recommended != null) {
+      texts.put(
+          "recommendedText",
+          messages.getMessage("recommended." + recommended, null, company.language()));
+    }
+    return texts;
+  }
+
+  private TypedValue table(List<Map<String, String>> rows) {
+    try {
+      return Variables.serializedObjectValue(json.writeValueAsString(rows))
+          .serializationDataFormat("application/json")
+          .objectTypeName("java.util.List")
+          .create();
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

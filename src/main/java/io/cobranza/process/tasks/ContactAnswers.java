@@ -1,0 +1,63 @@
+package io.cobranza.process.tasks;
+
+import io.cobranza.practice.cases.Answer;
+import io.cobranza.practice.cases.ContactRecord;
+import io.cobranza.practice.cases.Findings;
+import io.cobranza.practice.cases.Instalment;
+import io.cobranza.practice.cases.LateReason;
+import io.cobranza.shared.Money;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Reads the form of a call or visit. */
+record ContactAnswers(FormAnswers form, Currency currency) {
+
+  /** As many instalments as the form has fields for. */
+  static final int MOST_INSTALMENTS = 6;
+
+  ContactRecord read() {
+    return new ContactRecord(
+        form.choice("outcome", Answer.class),
+        form.text("paymentReference"),
+        instalments(),
+        amount(),
+        form.text("disputeReason"),
+        form.text("barrier"),
+        form.text("returnedGoods"),
+        findings(),
+        form.text("note"));
+  }
+
+  /** The field of an instalment: the first has no number. */
+  static String field(String name, int number) {
+    return number == 1 ? name : name + number;
+  }
+
+  private List<Instalment> instalments() {
+    return IntStream.rangeClosed(1, MOST_INSTALMENTS)
+        .filter(number -> form.day(field("promisedOn", number)) != null)
+        .mapToObj(
+            number ->
+                new Instalment(
+                    form.day(field("promisedOn", number)),
+                    form.money(field("promisedAmount", number), currency)))
+        .toList();
+  }
+
+  private Money amount() {
+    return switch (form.choice("outcome", Answer.class)) {
+      case DISPUTE -> form.money("disputedAmount", currency);
+      case RETURN -> form.money("returnAmount", currency);
+      default -> null;
+    };
+  }
+
+  private Findings findings() {
+    String satisfaction = form.text("satisfaction");
+    return new Findings(
+        form.text("scheduled"),
+        form.text("lateReason") == null ? null : form.choice("lateReason", LateReason.class),
+        satisfaction == null ? null : Integer.valueOf(satisfaction));
+  }
+}

@@ -1,0 +1,99 @@
+package io.cobranza.process.tasks;
+
+import io.cobranza.desk.worklist.NewTask;
+import io.cobranza.desk.worklist.Worklist;
+import io.cobranza.shared.CaseId;
+import io.cobranza.shared.CompanyProperties;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lays every task out as people see it: its name in the company's language, its priority, the
+ * columns of the filters; and keeps the worklist's own table in the same transaction.
+ */
+@Component
+public class TaskDesk {
+
+  private final TaskService tasks;
+  private final TaskColumns columns;
+  private final CaseFile caseFile;
+  private final Worklist worklist;
+  private final MessageSource messages;
+  private final CompanyProperties company;
+
+  TaskDesk(
+      @Lazy TaskService tasks,
+      TaskColumns columns,
+      CaseFile caseFile,
+      Worklist worklist,
+      MessageSource messages,
+      CompanyProperties company) {
+    this.tasks = tasks;
+    this.columns = columns;
+    this.caseFile = caseFile;
+    this.worklist = worklist;
+    this.messages = messages;
+    this.company = company;
+  }
+
+  @EventListener(condition = "#task.eventName == 'create'")
+  void created(DelegateTask task) {
+    TaskSubject subject = TaskSubject.of(task);
+    task.setName(nameOf(task, subject));
+    if (subject.isCase()) {
+      task.setPriority(columns.priorityOf(subject.caseId()));
+      columns.of(subject.caseId()).forEach(task::setVariableLocal);
+    }
+    worklist.add(
+        new NewTask(
+            task.getId(),
+            subject.caseId(),
+            task.getTaskDefinitionKey(),
+            task.getName(),
+            groupOf(task),
+            task.getPriority(),
+            task.getDueDate() == null ? null : task.getDueDate().toInstant()));
+  }
+
+  private String nameOf(DelegateTask task, TaskSubject subject) {
+    Object[] cause =
+        subject.isCase() ? null : new Object[] {caseFile.plain(subject, task).get("causeText")};
+    return messages.getMessage(
+        "task." + task.getTaskDefinitionKey(), cause, task.getName(), company.language());
+  }
+
+  @EventListener(condition = "#task.eventName == 'assignment'")
+  void assigned(DelegateTask task) {
+    worklist.assign(task.getId(), task.getAssignee());
+  }
+
+  @EventListener(condition = "#task.eventName == 'complete' || #task.eventName == 'delete'")
+  void gone(DelegateTask task) {
+    worklist.remove(task.getId());
+  }
+
+  /** Brings the columns and the priority of a case's open tasks up to date. */
+  public void refresh(CaseId id) {
+    Map<String, Object> values = columns.of(id);
+    int priority = columns.priorityOf(id);
+    for (String task : worklist.tasksOf(id)) {
+      tasks.setVariablesLocal(task, values);
+      tasks.setPriority(task, priority);
+      worklist.reprioritise(task, priority);
+    }
+  }
+
+  private static String groupOf(DelegateTask task) {
+    return task.getCandidates().stream()
+        .map(IdentityLink::getGroupId)
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,44 @@
+package io.cobranza.process.tasks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.camunda.feel.api.EvaluationResult;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+
+/** What a form asks for, read from its drawing. */
+public record TaskForm(String id, List<FormField> fields) {
+
+  private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
+
+  public static TaskForm read(JsonNode form) {
+    return new TaskForm(
+        form.get("id").asText(),
+        StreamSupport.stream(form.get("components").spliterator(), false)
+            .filter(component -> component.hasNonNull("key"))
+            .map(FormField::read)
+            .toList());
+  }
+
+  FormField field(String key) {
+    return fields.stream().filter(field -> field.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  boolean asksFor(String name) {
+    return fields.stream().anyMatch(field -> field.key().equals(name));
+  }
+
+  /** Whether the field is hidden from a person who sees and has answered what is given. */
+  boolean hides(FormField field, Map<String, Object> answers, Map<String, Object> shown) {
+    if (field.hiddenIf() == null) {
+      return false;
+    }
+    Map<String, Object> known = new HashMap<>(shown);
+    fields.forEach(each -> known.put(each.key(), answers.get(each.key())));
+    EvaluationResult result = FEEL.evaluateExpression(field.hiddenIf(), known);
+    return result.isSuccess() && Boolean.TRUE.equals(result.result());
+  }
+}
