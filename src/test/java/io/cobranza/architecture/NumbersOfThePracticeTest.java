@@ -71,13 +71,13 @@ class NumbersOfThePracticeTest {
           Map.entry("desk/worklist/DisputeSection.java 2", "a sum of one needs no explaining"),
           Map.entry("desk/reports/SummaryLetters.java 10", "characters of a date"),
           Map.entry("desk/worklist/PaperSection.java 2", "an amount that needs no explaining"),
-          Map.entry("process/FormField.java 4000", "characters of a column"),
-          Map.entry("process/FormField.java 15", "digits of a column"),
-          Map.entry("process/ContactAnswers.java 6", "as many as the form has fields"),
-          Map.entry("process/DemoPractice.java 3", "tries of a job"),
-          Map.entry("process/WorklistOrderTable.java 100", "where the engine's scale ends"),
+          Map.entry("process/tasks/FormField.java 4000", "characters of a column"),
+          Map.entry("process/tasks/FormField.java 15", "digits of a column"),
+          Map.entry("process/tasks/ContactAnswers.java 6", "as many as the form has fields"),
+          Map.entry("process/engine/DemoPractice.java 3", "tries of a job"),
+          Map.entry("process/tables/WorklistOrderTable.java 100", "where the engine's scale ends"),
           Map.entry("practice/cases/CaseOpening.java 50", "cases in a transaction"),
-          Map.entry("process/RefreshWorklists.java 100", "cases in a transaction"));
+          Map.entry("process/steps/MorningSteps.java 100", "cases in a transaction"));
 
   private static Stream<Path> files(String folder, String ending) {
     try (Stream<Path> all = Files.walk(Path.of(folder))) {

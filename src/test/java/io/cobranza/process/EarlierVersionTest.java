@@ -210,7 +210,7 @@ class EarlierVersionTest extends CollectionTest {
           complete("UserTask_ReceiveGoods", "received", "NOT_RECEIVED", "note", "None came");
       default -> time.passDays(20);
     }
-    goToWithLetters("2024-03-22");
+    goToWithLetters("2024-03-27");
     assertThat(state()).isEqualTo(CaseState.IN_HOUSE);
     assertThat(lettersOrdered()).containsOnlyOnce("first-reminder", "second-reminder");
   }

@@ -36,7 +36,7 @@ public class VirtualTime {
   private final RuntimeService runtime;
   private final Set<String> wanted = new HashSet<>();
   private LocalDate today;
-  private boolean morningAhead;
+  private final Set<String> ahead = new HashSet<>();
 
   VirtualTime(VirtualClock clock, ManagementService management, RuntimeService runtime) {
     this.clock = clock;
@@ -46,26 +46,25 @@ public class VirtualTime {
 
   /** Goes to a day, backwards as well, without anything happening. */
   public void startOn(LocalDate day) {
+    ahead.clear();
     today = day;
-    morningAhead = true;
     clock.setTo(day);
     morning().forEach(job -> management.setJobDuedate(job.getId(), NEVER));
     wanted.clear();
-    wanted.add("open-cases");
+    withRoutine("open-cases");
   }
 
-  /**
-   * From its next morning on that routine runs as well; all but the opening of cases rest by
-   * default.
-   */
+  /** From today on that routine runs as well; all but the opening of cases rest by default. */
   public void withRoutine(String process) {
     assertThat(ROUTINES).contains(process);
     wanted.add(process);
+    ahead.add(process);
   }
 
   /** From tomorrow on the morning runs as it is drawn, with all its routines. */
   public void withTheWholeMorning() {
     wanted.clear();
+    ahead.clear();
     morning()
         .forEach(
             job ->
@@ -95,7 +94,7 @@ public class VirtualTime {
     runDueJobs();
     while (today.isBefore(day)) {
       today = today.plusDays(1);
-      morningAhead = true;
+      ahead.addAll(wanted);
       clock.setTo(today);
       runDueJobs();
     }
@@ -115,10 +114,7 @@ public class VirtualTime {
 
   /** Runs what is due, and what that makes due, one job at a time. */
   public void runDueJobs() {
-    if (morningAhead) {
-      morningAhead = false;
-      ROUTINES.stream().filter(wanted::contains).forEach(this::run);
-    }
+    ROUTINES.stream().filter(ahead::remove).forEach(this::run);
     runJobs();
   }
 
