@@ -9,7 +9,7 @@ class PartlyPromisedTest extends CollectionTest {
 
   @Test
   void aKeptPromiseOverAPartReturnsToTheNextStep() {
-    goToTheCall();
+    goToWithLetters("2024-02-12");
     complete(
         "UserTask_CallCustomer",
         "outcome",
@@ -18,9 +18,9 @@ class PartlyPromisedTest extends CollectionTest {
         "2024-02-14",
         "promisedAmount",
         "400.00");
-    time.goTo("2024-02-14");
+    goToWithLetters("2024-02-14");
     pays("400.00");
-    time.goTo("2024-02-15");
+    goToWithLetters("2024-02-15");
     assertThat(state()).isEqualTo(CaseState.IN_HOUSE);
     assertThat(lettersOrdered())
         .containsExactly("first-reminder", "promise-reminder", "second-reminder");
@@ -38,7 +38,7 @@ class PartlyPromisedTest extends CollectionTest {
         "promisedAmount",
         "400.00");
     disputedInWriting("QUANTITY", "1000.00");
-    time.goTo("2024-02-15");
+    goToWithLetters("2024-02-15");
     assertThat(openTasks()).containsExactly("UserTask_ResolveDispute");
   }
 }

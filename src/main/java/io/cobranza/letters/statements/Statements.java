@@ -20,20 +20,6 @@ public class Statements {
     this.calendar = calendar;
   }
 
-  /** Whether none was ordered this month yet, be it the first of the month or days later. */
-  @Transactional(readOnly = true)
-  public boolean due() {
-    return jdbc.sql(
-            "SELECT NOT EXISTS (SELECT 1 FROM letter WHERE kind = 'STATEMENT' AND occurrence = :month)")
-        .param("month", month())
-        .query(Boolean.class)
-        .single();
-  }
-
-  private String month() {
-    return DateTimeFormatter.ofPattern("yyyy-MM").format(calendar.today());
-  }
-
   /**
    * One statement for all customers; what each says is looked up when it leaves.
    *
@@ -59,5 +45,9 @@ public class Statements {
         .param("today", calendar.today())
         .param("now", Timestamp.from(calendar.now()))
         .update();
+  }
+
+  private String month() {
+    return DateTimeFormatter.ofPattern("yyyy-MM").format(calendar.today());
   }
 }

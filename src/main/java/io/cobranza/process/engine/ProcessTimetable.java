@@ -2,7 +2,6 @@ package io.cobranza.process.engine;
 
 import io.cobranza.ledger.customers.Customers;
 import io.cobranza.ledger.invoices.Invoices;
-import io.cobranza.letters.statements.Statements;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.Timetable;
@@ -33,7 +32,6 @@ public class ProcessTimetable {
   private final Pauses pauses;
   private final TimeLimits limits;
   private final BusinessDays businessDays;
-  private final Statements statements;
   private final CompanyCalendar calendar;
 
   ProcessTimetable(
@@ -45,7 +43,6 @@ public class ProcessTimetable {
       Pauses pauses,
       TimeLimits limits,
       BusinessDays businessDays,
-      Statements statements,
       CompanyCalendar calendar) {
     this.timetable = timetable;
     this.cases = cases;
@@ -55,7 +52,6 @@ public class ProcessTimetable {
     this.pauses = pauses;
     this.limits = limits;
     this.businessDays = businessDays;
-    this.statements = statements;
     this.calendar = calendar;
   }
 
@@ -92,11 +88,6 @@ public class ProcessTimetable {
   /** When people come to work today. */
   public Date officeOpens() {
     return Date.from(calendar.opening(calendar.today()));
-  }
-
-  /** Whether this month's statements have not been ordered yet. */
-  public boolean statementsDue() {
-    return statements.due();
   }
 
   /** The day that lies so many business days ahead. */
