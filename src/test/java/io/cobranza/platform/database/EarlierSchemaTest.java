@@ -3,7 +3,7 @@ package io.cobranza.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.flywaydb.core.api.ErrorCode;
+import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.ErrorDetails;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class EarlierSchemaTest {
   void dataOfBeforeTheFirstReleaseAreRefusedWithASentence() {
     FlywayValidateException mismatch =
         new FlywayValidateException(
-            new ErrorDetails(ErrorCode.CHECKSUM_MISMATCH, "V200"), "Validate failed");
+            new ErrorDetails(CoreErrorCode.CHECKSUM_MISMATCH, "V200"), "Validate failed");
     List<String> told =
         SpringFactoriesLoader.loadFactories(FailureAnalyzer.class, getClass().getClassLoader())
             .stream()
