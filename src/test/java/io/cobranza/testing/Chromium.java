@@ -1,5 +1,7 @@
 package io.cobranza.testing;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
@@ -34,7 +36,7 @@ public final class Chromium implements AutoCloseable {
   }
 
   /** Empty if this machine has none at {@code $CHROMIUM} or where it is usually installed. */
-  public static Optional<Path> installed() {
+  private static Optional<Path> installed() {
     return Stream.of(
             Optional.ofNullable(System.getenv("CHROMIUM")).orElse(""),
             "/usr/bin/chromium",
@@ -47,8 +49,13 @@ public final class Chromium implements AutoCloseable {
         .findFirst();
   }
 
-  public static Chromium open() {
-    return new Chromium(installed().orElseThrow());
+  /** Skips the test on a machine that has none, and says what to do about it. */
+  public static Chromium openOrSkip() {
+    Optional<Path> executable = installed();
+    assumeTrue(
+        executable.isPresent(),
+        "Skipped: no Chromium on this machine. Install one, or point CHROMIUM to it.");
+    return new Chromium(executable.get());
   }
 
   public Browser browser() {

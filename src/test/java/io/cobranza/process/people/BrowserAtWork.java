@@ -1,7 +1,5 @@
 package io.cobranza.process.people;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -23,10 +21,7 @@ abstract class BrowserAtWork extends PeopleAtWork {
 
   @BeforeAll
   static void openTheBrowser() {
-    assumeTrue(
-        Chromium.installed().isPresent(),
-        "Skipped: no Chromium on this machine. Install one, or point CHROMIUM to it.");
-    chromium = Chromium.open();
+    chromium = Chromium.openOrSkip();
   }
 
   @AfterAll
