@@ -13,8 +13,10 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("unit")
 class MessagesTest {
 
   private static final Path BUNDLES = Path.of("src/main/resources/messages");

@@ -13,12 +13,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Unit test. Every number of the practice stands in a decision table: not in an expression of a
  * diagram, and not in code.
  */
+@Tag("unit")
 class NumbersOfThePracticeTest {
 
   private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{[^}]*}");

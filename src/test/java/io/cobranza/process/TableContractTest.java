@@ -13,6 +13,7 @@ import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.TestFactory;
  * to somebody, nobody is left without an answer, and each row says why it is there. What it tries
  * are the table's own values and their neighbours, with the engine's own DMN.
  */
+@Tag("unit")
 class TableContractTest {
 
   private static Stream<DynamicTest> eachTable(java.util.function.Consumer<TableModel> check) {

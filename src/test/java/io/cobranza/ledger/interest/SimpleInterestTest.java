@@ -8,8 +8,10 @@ import io.cobranza.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("unit")
 class SimpleInterestTest {
 
   private static final LocalDate DUE = LocalDate.of(2024, 1, 31);

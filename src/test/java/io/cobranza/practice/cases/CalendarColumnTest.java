@@ -8,9 +8,10 @@ import io.cobranza.practice.policy.CollectionStep;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Unit test. */
+@Tag("unit")
 class CalendarColumnTest {
 
   private final CalendarColumn column = new CalendarColumn();

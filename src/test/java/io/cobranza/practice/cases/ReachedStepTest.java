@@ -6,9 +6,11 @@ import io.cobranza.ledger.invoices.ReachedStep;
 import io.cobranza.practice.policy.CollectionStep;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Unit test. The ledger keeps a word of the practice, which it does not know. */
+/** The ledger keeps a word of the practice, which it does not know. */
+@Tag("unit")
 class ReachedStepTest {
 
   @Test

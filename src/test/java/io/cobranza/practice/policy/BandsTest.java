@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cobranza.practice.policy.AgeingBands.Bands;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Unit test. */
+@Tag("unit")
 class BandsTest {
 
   private final Bands bands = new Bands(List.of(30, 60, 90));

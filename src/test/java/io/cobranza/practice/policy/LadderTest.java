@@ -22,11 +22,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Unit test. The invoice falls due on Wednesday 2024-01-31. */
+/** The invoice falls due on Wednesday 2024-01-31. */
+@Tag("unit")
 class LadderTest {
 
   private static final LocalDate DUE = LocalDate.of(2024, 1, 31);

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cobranza.practice.policy.TimeLimits.Term;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Unit test. */
+@Tag("unit")
 class TermTest {
 
   private static final LocalDate FRIDAY = LocalDate.of(2024, 3, 22);

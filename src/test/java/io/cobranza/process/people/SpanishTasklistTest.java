@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tasklist speaks Spanish as completely as it speaks English. */
+@Tag("unit")
 class SpanishTasklistTest {
 
   private static final String TASKLIST = "/META-INF/resources/webjars/camunda/app/tasklist/";
