@@ -31,19 +31,14 @@ class PromisedPart {
     state = PromiseState.OPEN;
   }
 
-  /**
-   * Holds it against what is left of the payments after the instalments before it.
-   *
-   * @return what it leaves to the next
-   */
-  BigDecimal hold(BigDecimal available) {
+  /** Holds it against what is left of the payments after the instalments before it. */
+  void hold(BigDecimal available) {
     received = available.min(amount);
     if (received.compareTo(amount) >= 0) {
       state = PromiseState.KEPT;
     } else {
       state = received.signum() > 0 ? PromiseState.PART_KEPT : PromiseState.BROKEN;
     }
-    return available.subtract(received);
   }
 
   void end(PromiseState end) {

@@ -78,7 +78,17 @@ class CountryTermsTest {
   }
 
   @Test
+  void aRateOfOnesOwnIsTheSameInEveryHalfYear() {
+    CountryTerms terms =
+        terms(Map.of(), new Rule(Set.of("ES"), null, new BigDecimal("12"), Map.of()));
+    assertThat(rateOn(terms, LocalDate.of(2020, 3, 1))).isEqualByComparingTo("12");
+    assertThat(rateOn(terms, LocalDate.of(2024, 9, 1))).isEqualByComparingTo("12");
+    assertThat(terms.of("ES", EURO).orElseThrow().compensation().isZero()).isTrue();
+  }
+
+  @Test
   void withoutRulesNothingIsEvenLookedUp() {
+    assertThat(terms(Map.of(), eu("ES")).isEmpty()).isFalse();
     assertThat(new ConfiguredLateCharges(terms(Map.of()), null).termsOf(List.of(new InvoiceId(1))))
         .isEmpty();
   }

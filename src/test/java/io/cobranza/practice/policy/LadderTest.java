@@ -175,6 +175,13 @@ class LadderTest {
   }
 
   @Test
+  void theDayOfTheCalendarIsMovedToABusinessDayWhateverHasHappened() {
+    Ladder ladder = new Ladder(CALENDAR, DUE, null);
+    assertThat(ladder.nominalDay(FIRST_REMINDER, businessDays)).isEqualTo("2024-02-05");
+    assertThat(ladder.nominalDay(SECOND_REMINDER, businessDays)).isEqualTo("2024-02-15");
+  }
+
+  @Test
   void theAgencyWaitsForTheDayASupervisorSet() {
     assertThat(
             new Ladder(CALENDAR, DUE, null)

@@ -29,6 +29,12 @@ class TermTest {
   @Test
   void itCanBeReckonedBackwards() {
     assertThat(new Term(0, 10, 0).before(FRIDAY)).isEqualTo("2024-03-12");
+    assertThat(new Term(2, 10, 1).before(FRIDAY)).isEqualTo("2024-02-10");
+  }
+
+  @Test
+  void whereNoCustomerIsConcernedBusinessDaysCountAsCalendarDays() {
+    assertThat(new Term(2, 3, 1).after(FRIDAY)).isEqualTo("2024-04-27");
   }
 
   @Test
