@@ -36,12 +36,12 @@ class AllStepsDoneTest extends CollectionTest {
 
   @Test
   void afterADisputeTheNextStepIsTheOneNotYetDone() {
-    time.goTo("2024-03-20");
+    goToWithLetters("2024-03-20");
     assertThat(lettersOrdered()).endsWith("formal-notice");
     disputedInWriting("QUANTITY", "1000.00");
-    time.goTo("2024-04-08");
+    goToWithLetters("2024-04-08");
     tenAreCredited();
-    time.passDays(1);
+    goToWithLetters("2024-04-09");
     assertThat(lettersOrdered()).endsWith("suspension-notice").doesNotHaveDuplicates();
   }
 

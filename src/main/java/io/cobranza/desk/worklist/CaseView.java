@@ -1,5 +1,6 @@
 package io.cobranza.desk.worklist;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +36,11 @@ record CaseView(
    * @param state {@code begun}, {@code done} or {@code skipped}
    * @param reason why it was skipped, such as {@code done-before-us}; null unless it was
    */
-  record Step(String step, String state, LocalDate on, String reason) {}
+  record Step(
+      String step,
+      String state,
+      LocalDate on,
+      @JsonInclude(JsonInclude.Include.NON_NULL) String reason) {}
 
   record Next(String step, LocalDate on) {}
 
