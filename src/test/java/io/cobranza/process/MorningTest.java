@@ -2,6 +2,7 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -70,6 +71,15 @@ class MorningTest extends CollectionTest {
     assertThat(statementsSent()).isZero();
     time.goTo("2024-02-05");
     assertThat(statementsSent()).isEqualTo(1);
+  }
+
+  @Test
+  void afterDowntimeOnTheFirstTheyGoOutOnTheNextMorningOnce() {
+    time.goTo("2024-02-02");
+    time.startOn(LocalDate.of(2024, 3, 4));
+    time.withTheWholeMorning();
+    time.goTo("2024-03-07");
+    assertThat(statementsSent()).isEqualTo(2);
   }
 
   private long statementsSent() {

@@ -21,6 +21,25 @@ public class Statements {
   }
 
   /**
+   * Whether this month's are to be ordered now: on the first of the month, or on the first morning
+   * after it if the house was down that day. Whoever begins in the middle of a month waits for the
+   * next.
+   */
+  @Transactional(readOnly = true)
+  public boolean due() {
+    return jdbc.sql(
+            """
+            SELECT NOT EXISTS (SELECT 1 FROM letter
+                               WHERE kind = 'STATEMENT' AND occurrence = :month)
+              AND (:first OR EXISTS (SELECT 1 FROM letter WHERE kind = 'STATEMENT'))
+            """)
+        .param("month", month())
+        .param("first", calendar.today().getDayOfMonth() == 1)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /**
    * One statement for all customers; what each says is looked up when it leaves.
    *
    * @return how many were planned; a second run in the same month finds none

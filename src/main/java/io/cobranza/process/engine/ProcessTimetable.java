@@ -2,6 +2,7 @@ package io.cobranza.process.engine;
 
 import io.cobranza.ledger.customers.Customers;
 import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.letters.statements.Statements;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.Timetable;
@@ -32,6 +33,7 @@ public class ProcessTimetable {
   private final Pauses pauses;
   private final TimeLimits limits;
   private final BusinessDays businessDays;
+  private final Statements statements;
   private final CompanyCalendar calendar;
 
   ProcessTimetable(
@@ -43,6 +45,7 @@ public class ProcessTimetable {
       Pauses pauses,
       TimeLimits limits,
       BusinessDays businessDays,
+      Statements statements,
       CompanyCalendar calendar) {
     this.timetable = timetable;
     this.cases = cases;
@@ -52,6 +55,7 @@ public class ProcessTimetable {
     this.pauses = pauses;
     this.limits = limits;
     this.businessDays = businessDays;
+    this.statements = statements;
     this.calendar = calendar;
   }
 
@@ -83,6 +87,11 @@ public class ProcessTimetable {
   public Date pauseOver(Long caseId) {
     LocalDate last = pauses.restsUntil(facts(caseId)).orElse(calendar.today());
     return at(last.plusDays(1));
+  }
+
+  /** Whether this month's statements are to be ordered now. */
+  public boolean statementsDue() {
+    return statements.due();
   }
 
   /** When people come to work today. */
