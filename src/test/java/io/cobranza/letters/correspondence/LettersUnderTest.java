@@ -46,15 +46,25 @@ abstract class LettersUnderTest {
     jdbc.update(
         "INSERT INTO customer (id, number, name, language, segment, paperwork_trouble)"
             + " VALUES (1, 'C-1', 'Tornillos García', 'es', 'standard', FALSE)");
+    hasCase(order(LetterKind.FIRST_REMINDER, "1"));
+  }
+
+  /** What a letter is about has to be there; does nothing where it is. */
+  final void hasCase(LetterOrder order) {
     jdbc.update(
-        "INSERT INTO invoice"
+        "INSERT IGNORE INTO invoice"
             + " (id, source, number, customer_id, issued_on, due_on, amount, currency)"
-            + " VALUES (7, 'erp', ?, 1, '2023-11-01', '2023-12-01', 100, 'EUR')",
-        INVOICE);
+            + " VALUES (?, 'erp', ?, ?, '2023-11-01', '2023-12-01', 100, 'EUR')",
+        order.invoice().value(),
+        order.invoiceNumber(),
+        order.customer().value());
     jdbc.update(
-        "INSERT INTO collection_case"
+        "INSERT IGNORE INTO collection_case"
             + " (id, invoice_id, customer_id, state, opened_on, started, courtesy_call, pressing,"
-            + " version) VALUES (12, 7, 1, 'IN_HOUSE', '2023-12-02', TRUE, FALSE, FALSE, 0)");
+            + " version) VALUES (?, ?, ?, 'IN_HOUSE', '2023-12-02', TRUE, FALSE, FALSE, 0)",
+        order.caseId().value(),
+        order.invoice().value(),
+        order.customer().value());
   }
 
   static LetterOrder order(LetterKind kind, String occurrence) {
@@ -67,7 +77,15 @@ abstract class LettersUnderTest {
   }
 
   void plan(LetterOrder order) {
-    transaction.executeWithoutResult(status -> letters.plan(order));
+    plan(letters, order);
+  }
+
+  void plan(Letters by, LetterOrder order) {
+    transaction.executeWithoutResult(
+        status -> {
+          hasCase(order);
+          by.plan(order);
+        });
   }
 
   void cancelPending() {

@@ -330,14 +330,12 @@ class OneMessagePerCustomerTest extends LettersUnderTest {
   void aLetterOfTheCalendarWaitsForOthersToTheSameCustomer() {
     LetterProperties patient = new LetterProperties(true, Duration.ofMinutes(30), null);
     Letters gathering = new Letters(letterRows, patient, calendar);
-    transaction.executeWithoutResult(
-        status -> gathering.plan(of(LetterKind.FIRST_REMINDER, 3, "1")));
+    plan(gathering, of(LetterKind.FIRST_REMINDER, 3, "1"));
     deliver();
     assertThat(mails).isEmpty();
 
     later(Duration.ofMinutes(20));
-    transaction.executeWithoutResult(
-        status -> gathering.plan(of(LetterKind.DISPUTE_REJECTED, 4, "1")));
+    plan(gathering, of(LetterKind.DISPUTE_REJECTED, 4, "1"));
     deliver();
     assertThat(mails).as("an answer does not wait").hasSize(1);
 

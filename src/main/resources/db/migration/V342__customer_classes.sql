@@ -1,9 +1,0 @@
--- Reckoned anew every morning. Attention goes by it: to the largest debts the most.
-CREATE TABLE customer_class (
-  customer_id BIGINT NOT NULL,
-  currency CHAR(3) NOT NULL,
-  class CHAR(1) NOT NULL,
-  open_amount DECIMAL(19,4) NOT NULL,
-  reckoned_on DATE NOT NULL,
-  PRIMARY KEY (customer_id, currency)
-) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;

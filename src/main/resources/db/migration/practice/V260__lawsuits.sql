@@ -1,0 +1,25 @@
+-- Claims before a court, one row per claim.
+CREATE TABLE lawsuit (
+  id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  case_id BIGINT NOT NULL,
+  invoice_id BIGINT NOT NULL,
+  court VARCHAR(255) NOT NULL,
+  docket_number VARCHAR(100) NOT NULL,
+  filed_on DATE NOT NULL,
+  filed_by VARCHAR(100) NOT NULL,
+  costs DECIMAL(19,4) NULL,
+  currency CHAR(3) NOT NULL,
+  ruling VARCHAR(30) NULL,
+  awarded DECIMAL(19,4) NULL,
+  ruled_on DATE NULL,
+  ruling_note VARCHAR(4000) NULL,
+  enforced BOOLEAN NULL,
+  enforcement_note VARCHAR(4000) NULL,
+  KEY lawsuit_of_case (case_id, id),
+  KEY lawsuit_of_invoice (invoice_id),
+  CONSTRAINT lawsuit_case FOREIGN KEY (case_id) REFERENCES collection_case (id),
+  CONSTRAINT lawsuit_invoice FOREIGN KEY (invoice_id) REFERENCES invoice (id),
+  CONSTRAINT lawsuit_costs CHECK (costs >= 0),
+  CONSTRAINT lawsuit_awarded CHECK (awarded >= 0),
+  CONSTRAINT lawsuit_ruling CHECK (ruling IN ('WON', 'SETTLED_OUT_OF_COURT', 'LOST'))
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

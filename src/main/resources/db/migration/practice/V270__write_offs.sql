@@ -1,0 +1,25 @@
+-- Balances that are given up, and who proposed and approved it.
+CREATE TABLE write_off (
+  id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  case_id BIGINT NOT NULL,
+  invoice_id BIGINT NOT NULL,
+  reason VARCHAR(4000) NOT NULL,
+  proposed_by VARCHAR(100) NOT NULL,
+  proposed_at DATETIME(3) NOT NULL,
+  approvals_needed INT NULL,
+  approved_by VARCHAR(100) NULL,
+  second_approved_by VARCHAR(100) NULL,
+  state VARCHAR(20) NOT NULL,
+  rejected_by VARCHAR(100) NULL,
+  rejection VARCHAR(4000) NULL,
+  amount DECIMAL(19,4) NULL,
+  currency CHAR(3) NULL,
+  written_off_on DATE NULL,
+  KEY write_off_of_case (case_id, id),
+  KEY write_off_of_invoice (invoice_id),
+  CONSTRAINT write_off_case FOREIGN KEY (case_id) REFERENCES collection_case (id),
+  CONSTRAINT write_off_invoice FOREIGN KEY (invoice_id) REFERENCES invoice (id),
+  CONSTRAINT write_off_amount CHECK (amount IS NULL OR (amount > 0 AND currency IS NOT NULL)),
+  CONSTRAINT write_off_two_approve CHECK (approved_by <> second_approved_by),
+  CONSTRAINT write_off_state CHECK (state IN ('PROPOSED', 'APPROVED', 'REJECTED', 'BOOKED'))
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
