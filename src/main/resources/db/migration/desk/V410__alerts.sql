@@ -26,5 +26,5 @@ CREATE TABLE alert (
   CONSTRAINT alert_case FOREIGN KEY (case_id) REFERENCES collection_case (id),
   CONSTRAINT alert_customer FOREIGN KEY (customer_id) REFERENCES customer (id),
   CONSTRAINT alert_band CHECK (band >= 0),
-  CONSTRAINT alert_acknowledged CHECK ((acknowledged_at IS NULL) = (acknowledged_by IS NULL))
+  CONSTRAINT alert_acknowledged CHECK (acknowledged_by IS NULL OR acknowledged_at IS NOT NULL)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

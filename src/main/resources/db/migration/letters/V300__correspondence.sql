@@ -1,11 +1,11 @@
--- A letter is a row before it is a mail. It belongs to a customer, and only most of them to a case or an invoice;
--- "about" tells what one of a kind is unique for. next_attempt_at is set while it waits to be sent, waits_for says
--- why a due one is kept back until then, lease_until is set while one node sends it, handed_over_at from the moment
--- it may have left. Letters that leave together share message_id: the id of the one that gave the message its tone,
--- under which its text is kept.
+-- A letter is a row before it is a mail. Most belong to a customer (the summary goes to our own people), and most of
+-- those to a case and its invoice; "about" tells what one of a kind is unique for. next_attempt_at is set while it
+-- waits to be sent, waits_for says why a due one is kept back until then, lease_until is set while one node sends it,
+-- handed_over_at from the moment it may have left. Letters that leave together share message_id: the id of the one
+-- that gave the message its tone, under which its text is kept.
 CREATE TABLE letter (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  customer_id BIGINT NOT NULL,
+  customer_id BIGINT NULL,
   about VARCHAR(60) NOT NULL,
   case_id BIGINT NULL,
   invoice_id BIGINT NULL,

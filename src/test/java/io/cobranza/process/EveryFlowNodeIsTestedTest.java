@@ -2,7 +2,6 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.testing.CobranzaTest;
 import io.cobranza.testing.VisitedModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,15 +11,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Runs after all other tests of the process and asks the engine's history where they have been.
- * Alone it fails, as it should: then nothing has been tested.
+ * Runs after all other tests and asks where they have been; alone, it lets those of the process run
+ * first.
  */
-@CobranzaTest
-@Order(Integer.MAX_VALUE)
+@Tag("coverage")
 class EveryFlowNodeIsTestedTest {
 
   @Test

@@ -25,7 +25,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 class Letter extends AbstractAggregateRoot<Letter> {
 
   /** The constraint that lets a case have each letter once. */
-  static final String ONCE = "uq_letter_once";
+  static final String ONCE = "letter_once";
 
   private static final int LONGEST_REASON = 1000;
 

@@ -300,7 +300,7 @@ class OneMessagePerCustomerTest extends LettersUnderTest {
 
   @Test
   void twoNodesDoNotSplitTheMessage() throws Exception {
-    for (int i = 1; i <= 20; i++) {
+    for (int i = 21; i <= 40; i++) {
       planned(LetterKind.FIRST_REMINDER, i);
     }
     var subjects = new ConcurrentLinkedQueue<String>();
