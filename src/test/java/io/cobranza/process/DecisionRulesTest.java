@@ -72,6 +72,8 @@ class DecisionRulesTest {
   @CsvSource({
     "MXN, 100000, true",
     "MXN, 99999.99, false",
+    "JPY, 800000, true",
+    "JPY, 799999, false",
     "EUR, 5000, true",
     "EUR, 4999.99, false"
   })

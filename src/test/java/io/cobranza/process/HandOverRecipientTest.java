@@ -21,6 +21,8 @@ class HandOverRecipientTest {
     "ES, EUR, 100, 0, true, LAWYER",
     "ES, MXN, 400000, 0, false, LAWYER",
     "ES, MXN, 399999, 0, false, AGENCY",
+    "ES, JPY, 3200000, 0, false, LAWYER",
+    "ES, JPY, 3199999, 0, false, AGENCY",
     "ES, EUR, 20000, 0, false, LAWYER",
     "ES, EUR, 100, 2, false, LAWYER",
     "ES, EUR, 100, 1, false, AGENCY"

@@ -102,16 +102,6 @@ public class Customers {
   }
 
   /**
-   * Whether the customer may be called or written to then.
-   *
-   * @throws Refused as unknown if there is no such customer
-   */
-  @Transactional(readOnly = true)
-  public boolean contactAllowed(CustomerId id, Instant at) {
-    return nextAllowed(id, at).equals(at);
-  }
-
-  /**
    * The first moment, from the given one on, at which the customer may be called or written to: the
    * given one itself unless the customer asked to be left in peace then.
    *

@@ -28,8 +28,6 @@ public enum LetterKind {
   DISPUTE_ACCEPTED(CUSTOMER),
   DISPUTE_PARTLY_ACCEPTED(CUSTOMER),
   DISPUTE_REJECTED(CUSTOMER),
-  /** No diagram sends it any more; those that were sent are kept. */
-  INVOICE_COPY(CUSTOMER),
   INVOICE_RESENT(CUSTOMER),
   INFORMATION_PACK(CUSTOMER),
   DELIVERY_PROOF(CUSTOMER),
@@ -56,7 +54,7 @@ public enum LetterKind {
 
   /** One of these sent shows that the customer was told of an invoice. */
   static final Set<LetterKind> PROOFS_OF_SENDING =
-      Collections.unmodifiableSet(EnumSet.of(NEW_INVOICE, INVOICE_COPY, INVOICE_RESENT));
+      Collections.unmodifiableSet(EnumSet.of(NEW_INVOICE, INVOICE_RESENT));
 
   /** The letters that are steps of a case's calendar. */
   static final Set<LetterKind> DUNNING =
@@ -77,7 +75,6 @@ public enum LetterKind {
           DISPUTE_ACCEPTED,
           DISPUTE_PARTLY_ACCEPTED,
           DISPUTE_REJECTED,
-          INVOICE_COPY,
           INVOICE_RESENT,
           INFORMATION_PACK,
           DELIVERY_PROOF,

@@ -7,35 +7,12 @@ import java.util.List;
  * nothing to say.
  */
 record LetterView(
-    Letterhead letterhead,
-    boolean byLawFirm,
-    boolean toCollector,
-    String companyName,
-    String companyPhone,
-    String companyEmail,
-    String recipientName,
-    String customerName,
-    String customerNumber,
-    String date,
-    String subject,
-    String purpose,
-    String invoiceNumber,
-    String issuedOn,
-    String dueOn,
-    String purchaseOrder,
-    String amount,
-    String open,
-    ChargesView charges,
-    String overdue,
-    String lastLetterOn,
-    String next,
-    PromiseView promise,
-    String credited,
-    String explanation,
-    String payUntil,
-    GoodsView goods,
-    boolean withDocuments,
-    List<LedgerView> ledger,
+    SenderView sender,
+    ReaderView reader,
+    HeadView head,
+    InvoiceView invoice,
+    OccasionView occasion,
+    PapersView papers,
     List<LineView> lines,
     List<String> totals) {
 
@@ -43,6 +20,48 @@ record LetterView(
   public boolean several() {
     return lines.size() > 1;
   }
+
+  /**
+   * @param letterhead the company's, or the law firm's where it writes for the company
+   */
+  record SenderView(
+      Letterhead letterhead, boolean byLawFirm, String name, String phone, String email) {}
+
+  /**
+   * @param toCollector whether an agency or lawyer reads it
+   * @param name who opens the letter; null if nobody is known by name
+   */
+  record ReaderView(boolean toCollector, String name, String customerName, String customerNumber) {}
+
+  /**
+   * @param purpose what a letter that collects is for; null for the others
+   */
+  record HeadView(String date, String subject, String purpose) {}
+
+  /**
+   * @param charges null if being late has cost nothing and nothing is disputed
+   */
+  record InvoiceView(
+      String number,
+      String issuedOn,
+      String dueOn,
+      String purchaseOrder,
+      String amount,
+      String open,
+      ChargesView charges,
+      String overdue) {}
+
+  /** What came before, what gave rise to the letter and what comes next. */
+  record OccasionView(
+      String lastLetterOn,
+      String next,
+      PromiseView promise,
+      String credited,
+      String explanation,
+      String payUntil,
+      GoodsView goods) {}
+
+  record PapersView(boolean enclosed, List<LedgerView> ledger) {}
 
   /**
    * One invoice of several.

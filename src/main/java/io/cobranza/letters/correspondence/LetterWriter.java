@@ -30,15 +30,18 @@ class LetterWriter {
     Told first = told.get(0);
     LetterLanguage language = LetterLanguage.of(first.facts().addressee().language(), messages);
     LetterView letter = views.of(told, language);
-    String about = letter.several() ? letter.customerNumber() : letter.invoiceNumber();
-    return print(first.kind(), language, letter, letter.subject(), about);
+    String about = letter.several() ? letter.reader().customerNumber() : letter.invoice().number();
+    return print(first.kind(), language, letter, letter.head().subject(), about);
   }
 
   WrittenLetter write(LetterKind kind, Listing listing) {
     LetterLanguage language = LetterLanguage.of(listing.addressee().language(), messages);
     ListingView letter = views.of(kind, listing, language);
-    String about = letter.customerNumber() == null ? letter.date() : letter.customerNumber();
-    return print(kind, language, letter, letter.subject(), about);
+    String about =
+        letter.reader().customerNumber() == null
+            ? letter.head().date()
+            : letter.reader().customerNumber();
+    return print(kind, language, letter, letter.head().subject(), about);
   }
 
   private WrittenLetter print(

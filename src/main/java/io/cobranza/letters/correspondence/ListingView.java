@@ -4,13 +4,7 @@ import java.util.List;
 
 /** What a template of a letter of lists prints. Null where the letter has nothing to say. */
 record ListingView(
-    Letterhead letterhead,
-    String companyName,
-    String companyPhone,
-    String companyEmail,
-    String recipientName,
-    String customerName,
-    String customerNumber,
-    String date,
-    String subject,
+    LetterView.SenderView sender,
+    LetterView.ReaderView reader,
+    LetterView.HeadView head,
     List<Listing.Section> sections) {}

@@ -23,7 +23,6 @@ class Enclosures {
           LetterKind.INFORMATION_PACK, EnumSet.allOf(DocumentKind.class),
           LetterKind.DELIVERY_PROOF, EnumSet.of(DocumentKind.DELIVERY_NOTE),
           LetterKind.ORDER_COPY, EnumSet.of(DocumentKind.PURCHASE_ORDER),
-          LetterKind.INVOICE_COPY, EnumSet.of(DocumentKind.INVOICE_COPY),
           LetterKind.INVOICE_RESENT, EnumSet.of(DocumentKind.INVOICE_COPY));
 
   private final HandOvers handOvers;

@@ -2,26 +2,13 @@ package io.cobranza.practice.agency;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.cobranza.ledger.customers.CustomerFacts;
-import io.cobranza.ledger.customers.Customers;
 import io.cobranza.ledger.invoices.InvoiceFacts;
-import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.platform.print.PdfPrinter;
-import io.cobranza.practice.cases.CaseFacts;
-import io.cobranza.practice.cases.Cases;
-import io.cobranza.practice.cases.ContactFacts;
-import io.cobranza.practice.cases.Contacts;
-import io.cobranza.practice.disputes.DisputeFacts;
-import io.cobranza.practice.disputes.Disputes;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CompanyProperties;
 import io.cobranza.shared.MoneyFormat;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -31,12 +18,7 @@ import org.thymeleaf.context.Context;
 @Component
 class CaseDocuments {
 
-  private final Cases cases;
-  private final Contacts contacts;
-  private final Disputes disputes;
-  private final LetterEvidence letters;
-  private final Invoices invoices;
-  private final Customers customers;
+  private final CaseFiles files;
   private final CompanyProperties company;
   private final CompanyCalendar calendar;
   private final AgencyProperties agency;
@@ -44,23 +26,13 @@ class CaseDocuments {
   private final PdfPrinter printer;
 
   CaseDocuments(
-      Cases cases,
-      Contacts contacts,
-      Disputes disputes,
-      LetterEvidence letters,
-      Invoices invoices,
-      Customers customers,
+      CaseFiles files,
       CompanyProperties company,
       CompanyCalendar calendar,
       AgencyProperties agency,
       ITemplateEngine templates,
       PdfPrinter printer) {
-    this.cases = cases;
-    this.contacts = contacts;
-    this.disputes = disputes;
-    this.letters = letters;
-    this.invoices = invoices;
-    this.customers = customers;
+    this.files = files;
     this.company = company;
     this.calendar = calendar;
     this.agency = agency;
@@ -68,78 +40,27 @@ class CaseDocuments {
     this.printer = printer;
   }
 
-  /** UTF-8, comma separated, the invoice first, then what was done in order. */
   byte[] csv(CaseId id) {
-    CaseFacts facts = cases.get(id);
-    InvoiceFacts invoice = invoices.get(facts.invoice());
-    CustomerFacts customer = customers.get(facts.customer());
-    StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().build(text)) {
-      csv.writeRecord("record", "date", "what", "amount", "currency", "detail");
-      csv.writeRecord(
-          "customer", "", customer.number(), "", "", customer.name() + ", " + customer.country());
-      csv.writeRecord(
-          "invoice",
-          invoice.issuedOn().toString(),
-          invoice.number(),
-          invoice.amount().amount().toPlainString(),
-          invoice.amount().currency().getCurrencyCode(),
-          "due " + invoice.dueOn());
-      csv.writeRecord(
-          "open balance",
-          calendar.today().toString(),
-          invoice.number(),
-          invoice.open().amount().toPlainString(),
-          invoice.open().currency().getCurrencyCode(),
-          "");
-      for (LetterEvidence.Written letter : letters.of(id)) {
-        csv.writeRecord(
-            "letter", letter.plannedAt().toString(), letter.kindKey(), "", "", letter.state());
-      }
-      for (ContactFacts contact : contacts.of(id)) {
-        csv.writeRecord(
-            "call",
-            contact.madeAt().toString(),
-            contact.said().answer().name(),
-            contact.said().amount() == null ? "" : contact.said().amount().amount().toPlainString(),
-            contact.said().amount() == null
-                ? ""
-                : contact.said().amount().currency().getCurrencyCode(),
-            contact.said().note());
-      }
-      for (DisputeFacts dispute : disputes.of(facts.invoice())) {
-        csv.writeRecord(
-            "dispute",
-            dispute.raisedOn().toString(),
-            dispute.reason().name(),
-            dispute.amount().amount().toPlainString(),
-            dispute.amount().currency().getCurrencyCode(),
-            dispute.state().name());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return CaseCsv.of(files.of(id), calendar.today());
   }
 
   byte[] pdf(CaseId id) {
-    CaseFacts facts = cases.get(id);
+    CaseFile file = files.of(id);
+    InvoiceFacts invoice = file.invoice();
     Context context = new Context(agency.language());
     context.setVariable("company", company);
     context.setVariable("agency", agency);
     context.setVariable("today", calendar.today());
     context.setVariable("zone", company.zone());
-    InvoiceFacts invoice = invoices.get(facts.invoice());
     context.setVariable("invoice", invoice);
     context.setVariable("amount", MoneyFormat.format(invoice.amount(), agency.language()));
     context.setVariable("open", MoneyFormat.format(invoice.open(), agency.language()));
     context.setVariable("daysOverdue", DAYS.between(invoice.dueOn(), calendar.today()));
-    CustomerFacts customer = customers.get(facts.customer());
-    context.setVariable("customer", customer);
-    context.setVariable("country", countryName(customer));
-    context.setVariable("letters", letters.of(id));
-    context.setVariable("contacts", contacts.of(id));
-    context.setVariable("disputes", disputes.of(facts.invoice()));
+    context.setVariable("customer", file.customer());
+    context.setVariable("country", countryName(file.customer()));
+    context.setVariable("letters", file.letters());
+    context.setVariable("contacts", file.contacts());
+    context.setVariable("disputes", file.disputes());
     return printer.print(templates.process("documents/hand-over", context));
   }
 

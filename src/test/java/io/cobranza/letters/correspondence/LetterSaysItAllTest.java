@@ -121,7 +121,8 @@ class LetterSaysItAllTest extends LettersUnderTest {
   void aDayIsADay() {
     assertThat(write(LetterKind.FIRST_REMINDER, someFacts().in(SPANISH).overdueBy(1)).text())
         .contains("1 día\n");
-    assertThat(write(LetterKind.INVOICE_COPY, someFacts().in(Locale.ENGLISH).overdueBy(-5)).text())
+    assertThat(
+            write(LetterKind.INVOICE_RESENT, someFacts().in(Locale.ENGLISH).overdueBy(-5)).text())
         .contains("not overdue");
   }
 
@@ -146,7 +147,7 @@ class LetterSaysItAllTest extends LettersUnderTest {
       assertThat(letter.text()).contains(purpose);
       assertThat(wordsOf(letter.html())).contains(purpose);
     }
-    assertThat(write(LetterKind.INVOICE_COPY, someFacts().toAchieve(null)).text())
+    assertThat(write(LetterKind.INVOICE_RESENT, someFacts().toAchieve(null)).text())
         .doesNotContain("Objeto de esta carta");
   }
 
