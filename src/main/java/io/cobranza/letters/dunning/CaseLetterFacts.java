@@ -26,7 +26,6 @@ import io.cobranza.practice.policy.ObjectiveRule;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.Money;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -163,7 +162,7 @@ class CaseLetterFacts implements LetterFactsSource {
   }
 
   private int daysOverdue(InvoiceFacts invoice) {
-    return (int) ChronoUnit.DAYS.between(invoice.dueOn(), calendar.today());
+    return invoice.daysOverdue(calendar.today());
   }
 
   private Addressee addressee(LetterKind kind, CustomerFacts customer) {

@@ -1,7 +1,5 @@
 package io.cobranza.practice.agency;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.cobranza.ledger.customers.CustomerFacts;
 import io.cobranza.ledger.customers.Customers;
@@ -133,7 +131,7 @@ class CaseDocuments {
     context.setVariable("invoice", invoice);
     context.setVariable("amount", MoneyFormat.format(invoice.amount(), agency.language()));
     context.setVariable("open", MoneyFormat.format(invoice.open(), agency.language()));
-    context.setVariable("daysOverdue", DAYS.between(invoice.dueOn(), calendar.today()));
+    context.setVariable("daysOverdue", invoice.daysOverdue(calendar.today()));
     CustomerFacts customer = customers.get(facts.customer());
     context.setVariable("customer", customer);
     context.setVariable("country", countryName(customer));

@@ -43,6 +43,7 @@ class OneMessagePerCustomerTest extends LettersUnderTest {
   @Autowired ApplicationEvents events;
   @Autowired LetterRegister register;
   @Autowired LetterRepository letterRows;
+  @Autowired LetterTable letterTable;
   private final List<OutgoingMail> mails = new ArrayList<>();
 
   @BeforeEach
@@ -329,7 +330,7 @@ class OneMessagePerCustomerTest extends LettersUnderTest {
   @Test
   void aLetterOfTheCalendarWaitsForOthersToTheSameCustomer() {
     LetterProperties patient = new LetterProperties(true, Duration.ofMinutes(30), null);
-    Letters gathering = new Letters(letterRows, patient, calendar);
+    Letters gathering = new Letters(letterRows, letterTable, patient, calendar);
     transaction.executeWithoutResult(
         status -> gathering.plan(of(LetterKind.FIRST_REMINDER, 3, "1")));
     deliver();
