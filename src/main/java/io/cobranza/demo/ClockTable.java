@@ -1,5 +1,6 @@
 package io.cobranza.demo;
 
+import io.cobranza.ledger.customers.CustomerNumbers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -23,9 +24,11 @@ class ClockTable {
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
+  private final CustomerNumbers customers;
 
-  ClockTable(JdbcClient jdbc, TransactionTemplate transaction) {
+  ClockTable(JdbcClient jdbc, TransactionTemplate transaction, CustomerNumbers customers) {
     this.jdbc = jdbc;
+    this.customers = customers;
     this.transaction = transaction;
   }
 
@@ -55,12 +58,7 @@ class ClockTable {
 
   /** Whether nobody has put anything into the ledger yet. */
   boolean ledgerIsEmpty() {
-    return Boolean.TRUE.equals(
-        transaction.execute(
-            status ->
-                jdbc.sql("SELECT NOT EXISTS (SELECT 1 FROM customer)")
-                    .query(Boolean.class)
-                    .single()));
+    return Boolean.TRUE.equals(transaction.execute(status -> customers.isEmpty()));
   }
 
   private static Instant instant(LocalDateTime utc) {

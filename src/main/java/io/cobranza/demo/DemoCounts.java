@@ -1,35 +1,35 @@
 package io.cobranza.demo;
 
+import io.cobranza.desk.worklist.Worklist;
+import io.cobranza.letters.correspondence.Letters;
+import io.cobranza.practice.cases.Cases;
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /** The few numbers that show a newcomer that something happened. */
-@Repository
+@Component
 @Profile("demo")
-@Transactional(readOnly = true)
 class DemoCounts {
 
-  private final JdbcClient jdbc;
+  private final Letters letters;
+  private final Worklist worklist;
+  private final Cases cases;
 
-  DemoCounts(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  DemoCounts(Letters letters, Worklist worklist, Cases cases) {
+    this.letters = letters;
+    this.worklist = worklist;
+    this.cases = cases;
   }
 
   long lettersSent() {
-    return count("SELECT COUNT(*) FROM letter WHERE state = 'SENT'");
+    return letters.countSent();
   }
 
   long tasksOpen() {
-    return count("SELECT COUNT(*) FROM open_task");
+    return worklist.countTasks();
   }
 
   long casesOpen() {
-    return count("SELECT COUNT(*) FROM collection_case WHERE closed_on IS NULL");
-  }
-
-  private long count(String query) {
-    return jdbc.sql(query).query(Long.class).single();
+    return cases.countRunning();
   }
 }

@@ -14,3 +14,9 @@ CREATE TABLE open_task (
   KEY open_task_of_group (candidate_group, priority),
   CONSTRAINT open_task_case FOREIGN KEY (case_id) REFERENCES collection_case (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+-- For others to read. --------------------------------------------------------------------------
+
+CREATE SQL SECURITY INVOKER VIEW waiting_task AS
+SELECT case_id, task_key, candidate_group, due_at
+FROM open_task;

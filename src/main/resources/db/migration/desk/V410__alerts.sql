@@ -28,3 +28,11 @@ CREATE TABLE alert (
   CONSTRAINT alert_band CHECK (band >= 0),
   CONSTRAINT alert_acknowledged CHECK (acknowledged_by IS NULL OR acknowledged_at IS NOT NULL)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+-- For others to read. --------------------------------------------------------------------------
+
+-- Nobody has taken note of it, and its cause is still there.
+CREATE SQL SECURITY INVOKER VIEW open_alert AS
+SELECT case_id, customer_id, kind, raised_at
+FROM alert
+WHERE acknowledged_at IS NULL AND closed_at IS NULL;

@@ -10,3 +10,9 @@ CREATE TABLE audit_entry (
   KEY audit_entry_by_time (at),
   CONSTRAINT audit_entry_case FOREIGN KEY (case_id) REFERENCES collection_case (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+-- For others to read. --------------------------------------------------------------------------
+
+CREATE SQL SECURITY INVOKER VIEW trail_entry AS
+SELECT case_id, at, action
+FROM audit_entry;

@@ -48,3 +48,34 @@ CREATE TABLE customer_quiet_time (
   CONSTRAINT customer_quiet_time_days CHECK (first_day <= last_day),
   CONSTRAINT customer_quiet_time_hours CHECK (0 <= from_hour AND from_hour < to_hour AND to_hour <= 24)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+-- For others to read. --------------------------------------------------------------------------
+
+-- Whoever deals with a customer knows this of it.
+CREATE SQL SECURITY INVOKER VIEW customer_profile AS
+SELECT id AS customer_id, number, name, country, segment, sales_rep, paperwork_trouble
+FROM customer;
+
+-- Those who do not bear the mark that they are never dunned.
+CREATE SQL SECURITY INVOKER VIEW dunnable_customer AS
+SELECT id AS customer_id, country, segment, paperwork_trouble
+FROM customer
+WHERE never_dun IS NULL;
+
+-- Where letters about payments go; a customer without an address is not in it.
+CREATE SQL SECURITY INVOKER VIEW payments_address AS
+SELECT c.id AS customer_id, COALESCE(p.email, c.email) AS email
+FROM customer c
+LEFT JOIN customer_contact p ON p.customer_id = c.id AND p.purpose = 'PAYMENTS'
+WHERE COALESCE(p.email, c.email) IS NOT NULL;
+
+CREATE SQL SECURITY INVOKER VIEW credit_line AS
+SELECT id AS customer_id, credit_limit, credit_currency AS currency
+FROM customer
+WHERE credit_limit > 0;
+
+-- Customers who get no deliveries and no credit.
+CREATE SQL SECURITY INVOKER VIEW held_delivery AS
+SELECT id AS customer_id, deliveries_held_since AS held_since
+FROM customer
+WHERE deliveries_held_since IS NOT NULL;

@@ -53,3 +53,48 @@ CREATE TABLE invoice_due_date_change (
   KEY invoice_due_date_change_of_invoice (invoice_id, changed_on),
   CONSTRAINT invoice_due_date_change_invoice FOREIGN KEY (invoice_id) REFERENCES invoice (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+-- For others to read. --------------------------------------------------------------------------
+
+-- The last of their balance was given up, not paid.
+CREATE SQL SECURITY INVOKER VIEW written_off_invoice AS
+SELECT invoice_id, booked_on AS written_off_on
+FROM invoice_booking
+WHERE kind = 'WRITE_OFF';
+
+-- Every invoice and what of it is open: its amount less what was booked against it; nothing once
+-- it is withdrawn. settled_by_payment: nothing is open, and nothing of it was given up.
+-- settlement_delay: days from the due date to the settlement, negative if earlier.
+CREATE SQL SECURITY INVOKER VIEW invoice_balance AS
+SELECT i.id AS invoice_id, i.source, i.number, i.customer_id, i.issued_on, i.due_on, i.amount,
+  i.currency, i.purchase_order, i.delivery_note, i.sent_by, i.sent_on, i.settled_on,
+  i.withdrawn_on, i.withdrawal_reason,
+  IF(i.withdrawn_on IS NULL,
+     i.amount - COALESCE((SELECT SUM(b.amount) FROM invoice_booking b WHERE b.invoice_id = i.id), 0),
+     0) AS open_amount,
+  EXISTS (SELECT 1 FROM written_off_invoice w WHERE w.invoice_id = i.id) AS written_off,
+  i.settled_on IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM written_off_invoice w WHERE w.invoice_id = i.id)
+    AS settled_by_payment,
+  DATEDIFF(i.settled_on, i.due_on) AS settlement_delay
+FROM invoice i;
+
+-- Neither settled nor withdrawn.
+CREATE SQL SECURITY INVOKER VIEW open_invoice AS
+SELECT invoice_id, number, customer_id, issued_on, due_on, amount, currency, open_amount
+FROM invoice_balance
+WHERE settled_on IS NULL AND withdrawn_on IS NULL;
+
+-- Invoices that others had begun to collect, and how far they had come.
+CREATE SQL SECURITY INVOKER VIEW taken_over_invoice AS
+SELECT id AS invoice_id, reached_step
+FROM invoice
+WHERE reached_step IS NOT NULL;
+
+-- What was paid on invoices that were withdrawn later: it is the customer's again.
+CREATE SQL SECURITY INVOKER VIEW money_on_withdrawn AS
+SELECT i.customer_id, i.id AS invoice_id, i.currency, b.amount
+FROM invoice i
+JOIN invoice_booking b ON b.invoice_id = i.id
+  AND b.kind IN ('PAYMENT', 'INTEREST_PAID', 'COMPENSATION_PAID')
+WHERE i.withdrawn_on IS NOT NULL;

@@ -33,3 +33,9 @@ CREATE TABLE credit_note (
   CONSTRAINT credit_note_amount CHECK (amount > 0),
   CONSTRAINT credit_note_unallocated CHECK (unallocated BETWEEN 0 AND amount)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+-- For others to read. --------------------------------------------------------------------------
+
+CREATE SQL SECURITY INVOKER VIEW received_payment AS
+SELECT invoice_id, received_on, amount, currency
+FROM payment;

@@ -77,3 +77,22 @@ CREATE TABLE caught_mail (
   source LONGBLOB NOT NULL,
   KEY caught_mail_of_message (message_id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+-- For others to read. --------------------------------------------------------------------------
+
+CREATE SQL SECURITY INVOKER VIEW sent_letter AS
+SELECT id AS letter_id, case_id, invoice_id, customer_id, kind, sent_at
+FROM letter
+WHERE sent_at IS NOT NULL;
+
+-- It failed, or nobody knows whether it left.
+CREATE SQL SECURITY INVOKER VIEW undelivered_letter AS
+SELECT id AS letter_id, case_id, planned_at
+FROM letter
+WHERE state IN ('FAILED', 'UNKNOWN');
+
+-- A letter that carries the new invoice was planned, whatever became of it.
+CREATE SQL SECURITY INVOKER VIEW announced_invoice AS
+SELECT invoice_id, dated AS announced_on
+FROM letter
+WHERE kind = 'NEW_INVOICE';

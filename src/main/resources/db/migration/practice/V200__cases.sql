@@ -105,3 +105,25 @@ CREATE TABLE remedy (
   KEY remedy_of_case (case_id, id),
   CONSTRAINT remedy_case FOREIGN KEY (case_id) REFERENCES collection_case (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+-- For others to read. --------------------------------------------------------------------------
+
+-- Where the case of an invoice stands, or how it ended.
+CREATE SQL SECURITY INVOKER VIEW case_standing AS
+SELECT id AS case_id, invoice_id, customer_id, state, opened_on, closed_on
+FROM collection_case;
+
+CREATE SQL SECURITY INVOKER VIEW running_case AS
+SELECT id AS case_id, invoice_id, customer_id, state, opened_on
+FROM collection_case
+WHERE closed_on IS NULL;
+
+CREATE SQL SECURITY INVOKER VIEW contact_of_case AS
+SELECT case_id, made_at, answer
+FROM contact;
+
+-- What is in the way of a payment and not removed yet.
+CREATE SQL SECURITY INVOKER VIEW open_remedy AS
+SELECT case_id, barrier, due_on
+FROM remedy
+WHERE solved_at IS NULL;

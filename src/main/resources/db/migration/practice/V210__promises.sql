@@ -27,3 +27,12 @@ CREATE TABLE promise_instalment (
   CONSTRAINT promise_instalment_received CHECK (received >= 0),
   CONSTRAINT promise_instalment_state CHECK (state IN ('OPEN', 'KEPT', 'PART_KEPT', 'BROKEN', 'VOID'))
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+-- For others to read. --------------------------------------------------------------------------
+
+-- What is promised and still awaited.
+CREATE SQL SECURITY INVOKER VIEW open_instalment AS
+SELECT p.case_id, p.invoice_id, i.due_on, i.amount, p.currency
+FROM promise p
+JOIN promise_instalment i ON i.promise_id = p.id
+WHERE i.state = 'OPEN';

@@ -23,3 +23,15 @@ CREATE TABLE dispute (
   CONSTRAINT dispute_credited CHECK (credited BETWEEN 0 AND amount),
   CONSTRAINT dispute_state CHECK (state IN ('OPEN', 'ACCEPTED', 'PARTLY_ACCEPTED', 'REJECTED', 'VOID'))
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+-- For others to read. --------------------------------------------------------------------------
+
+-- Whatever became of it.
+CREATE SQL SECURITY INVOKER VIEW raised_dispute AS
+SELECT id AS dispute_id, invoice_id, reason, amount, currency, text, raised_on, credited
+FROM dispute;
+
+CREATE SQL SECURITY INVOKER VIEW open_dispute AS
+SELECT id AS dispute_id, invoice_id, reason, amount, currency, raised_on
+FROM dispute
+WHERE state = 'OPEN';

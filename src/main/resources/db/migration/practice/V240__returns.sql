@@ -23,3 +23,11 @@ CREATE TABLE goods_return (
   CONSTRAINT goods_return_credited CHECK (credited BETWEEN 0 AND amount),
   CONSTRAINT goods_return_state CHECK (state IN ('AGREED', 'RECEIVED', 'PARTLY_RECEIVED', 'NOT_RECEIVED'))
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+-- For others to read. --------------------------------------------------------------------------
+
+-- Goods on their way back to us.
+CREATE SQL SECURITY INVOKER VIEW awaited_return AS
+SELECT case_id, invoice_id, amount, currency, agreed_on
+FROM goods_return
+WHERE state = 'AGREED';

@@ -10,3 +10,10 @@ CREATE TABLE customer_class (
   CONSTRAINT customer_class_class CHECK (class IN ('A', 'B', 'C')),
   CONSTRAINT customer_class_open_amount CHECK (open_amount > 0)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+-- For others to read. --------------------------------------------------------------------------
+
+-- As of the last reckoning.
+CREATE SQL SECURITY INVOKER VIEW debtor_class AS
+SELECT customer_id, currency, class
+FROM customer_class;

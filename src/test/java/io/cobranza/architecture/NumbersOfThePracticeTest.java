@@ -63,6 +63,7 @@ class NumbersOfThePracticeTest {
           Map.entry("letters/correspondence/LetterOrder.java 50", "characters of a key"),
           Map.entry("letters/correspondence/LetterRequests.java 1000", "lines of a page"),
           Map.entry("letters/correspondence/LetterRepository.java 100", "rows at a time"),
+          Map.entry("letters/correspondence/LetterTable.java 1000", "rows of a statement"),
           Map.entry("letters/correspondence/Letter.java 1000", "characters of a column"),
           Map.entry("letters/correspondence/Patience.java 30", "bits of a number"),
           Map.entry("letters/correspondence/SmtpTransport.java 400", "reply codes of SMTP"),

@@ -27,7 +27,7 @@ class AlertQueries {
 
   private static final String OPEN =
       """
-      FROM alert a JOIN customer c ON c.id = a.customer_id
+      FROM alert a JOIN customer_profile c ON c.customer_id = a.customer_id
       WHERE a.acknowledged_at IS NULL AND a.closed_at IS NULL AND (:kind IS NULL OR a.kind = :kind)
         AND (:all OR (a.audience IN (:groups) AND (a.owner IS NULL OR a.owner = :user)))
       GROUP BY a.customer_id, a.kind

@@ -55,7 +55,7 @@ class AlertTable {
               (case_id, customer_id, invoice_number, kind, band, audience, owner, raised_at)
             SELECT s.case_id, s.customer_id, s.invoice_number, :kind, :band, :group,
               IF(:group = 'sales', c.sales_rep, NULL), :now
-            FROM (%s) s JOIN customer c ON c.id = s.customer_id
+            FROM (%s) s JOIN customer_profile c ON c.customer_id = s.customer_id
             WHERE NOT EXISTS (
               SELECT 1 FROM alert a
               WHERE a.customer_id = s.customer_id AND a.kind = :kind AND a.case_id <=> s.case_id
@@ -78,7 +78,7 @@ class AlertTable {
             """
             UPDATE alert a
             JOIN (%s) s ON s.customer_id = a.customer_id AND s.case_id <=> a.case_id
-            JOIN customer c ON c.id = a.customer_id
+            JOIN customer_profile c ON c.customer_id = a.customer_id
             SET a.band = :band, a.audience = :group,
               a.owner = IF(:group = 'sales', c.sales_rep, NULL)
             WHERE a.kind = :kind AND NOT a.band <=> :band AND %s

@@ -27,14 +27,15 @@ public class Alerts {
 
   private static final String ONE_CASE =
       """
-      SELECT k.id AS case_id, k.customer_id, i.number AS invoice_number
-      FROM collection_case k JOIN invoice i ON i.id = k.invoice_id WHERE k.id = :case
+      SELECT k.case_id, k.customer_id, i.number AS invoice_number
+      FROM case_standing k JOIN invoice_balance i ON i.invoice_id = k.invoice_id
+      WHERE k.case_id = :case
       """;
 
   private static final String ONE_CUSTOMER =
       """
-      SELECT CAST(NULL AS SIGNED) AS case_id, d.id AS customer_id, NULL AS invoice_number
-      FROM customer d WHERE d.id = :customer
+      SELECT CAST(NULL AS SIGNED) AS case_id, d.customer_id, NULL AS invoice_number
+      FROM customer_profile d WHERE d.customer_id = :customer
       """;
 
   /** What is over at once when this happens to a case; the rest is found in the morning. */

@@ -1,7 +1,11 @@
 package io.cobranza.desk.alerts;
 
+import io.cobranza.ledger.invoices.Overdue;
 import io.cobranza.practice.policy.CustomerClass;
 import io.cobranza.shared.CompanyCalendar;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,9 +29,9 @@ public class DailyAlerts {
 
   private static final String OPEN_DISPUTES =
       """
-      SELECT k.id AS case_id, k.customer_id, i.number AS invoice_number
-      FROM collection_case k JOIN invoice i ON i.id = k.invoice_id
-      WHERE EXISTS (SELECT 1 FROM dispute d WHERE d.invoice_id = i.id AND d.state = 'OPEN')
+      SELECT k.case_id, k.customer_id, i.number AS invoice_number
+      FROM case_standing k JOIN invoice_balance i ON i.invoice_id = k.invoice_id
+      WHERE EXISTS (SELECT 1 FROM open_dispute d WHERE d.invoice_id = k.invoice_id)
       """;
 
   /**
@@ -36,32 +40,29 @@ public class DailyAlerts {
    */
   private static final String OVERDUE =
       """
-      SELECT i.customer_id AS subject, MAX(DATEDIFF(:today, i.due_on)) AS measure
-      FROM invoice i JOIN customer d ON d.id = i.customer_id AND d.never_dun IS NULL
-      LEFT JOIN collection_case k ON k.invoice_id = i.id
-      WHERE i.settled_on IS NULL AND i.withdrawn_on IS NULL AND i.due_on < :today
-        AND (k.id IS NULL OR k.state IN ('OPENING', 'IN_HOUSE', 'IN_CORRECTION', 'RETURNED'))
+      SELECT i.customer_id, MIN(i.due_on) AS oldest_due_on
+      FROM open_invoice i JOIN dunnable_customer d ON d.customer_id = i.customer_id
+      LEFT JOIN case_standing k ON k.invoice_id = i.invoice_id
+      WHERE i.due_on < :today
+        AND (k.case_id IS NULL
+             OR k.state IN ('OPENING', 'IN_HOUSE', 'IN_CORRECTION', 'RETURNED'))
       GROUP BY i.customer_id
       """;
 
   /** In the currency of the limit; percent, rounded up. */
   private static final String CREDIT_USED =
       """
-      SELECT d.id AS subject,
-        CEIL(100 * SUM(i.amount - COALESCE((SELECT SUM(b.amount) FROM invoice_booking b
-                                            WHERE b.invoice_id = i.id), 0)) / d.credit_limit)
-          AS measure
-      FROM customer d
-      JOIN invoice i ON i.customer_id = d.id AND i.currency = d.credit_currency
-        AND i.settled_on IS NULL AND i.withdrawn_on IS NULL AND i.issued_on <= :today
-      WHERE d.credit_limit > 0 AND d.never_dun IS NULL
-      GROUP BY d.id, d.credit_limit
+      SELECT d.customer_id, CEIL(100 * SUM(i.open_amount) / l.credit_limit) AS percent
+      FROM dunnable_customer d JOIN credit_line l ON l.customer_id = d.customer_id
+      JOIN open_invoice i ON i.customer_id = d.customer_id AND i.currency = l.currency
+        AND i.issued_on <= :today
+      GROUP BY d.customer_id, l.credit_limit
       """;
 
   private static final String THESE_CUSTOMERS =
       """
-      SELECT CAST(NULL AS SIGNED) AS case_id, d.id AS customer_id, NULL AS invoice_number
-      FROM customer d WHERE d.id IN (:customers)
+      SELECT CAST(NULL AS SIGNED) AS case_id, d.customer_id, NULL AS invoice_number
+      FROM customer_profile d WHERE d.customer_id IN (:customers)
       """;
 
   /**
@@ -70,50 +71,47 @@ public class DailyAlerts {
    */
   private static final String NEGLECTED_CASES =
       """
-      SELECT k.id AS case_id, k.customer_id, i.number AS invoice_number
-      FROM collection_case k JOIN invoice i ON i.id = k.invoice_id
-      LEFT JOIN customer_class s ON s.customer_id = k.customer_id AND s.currency = i.currency
+      SELECT k.case_id, k.customer_id, i.number AS invoice_number
+      FROM case_standing k JOIN invoice_balance i ON i.invoice_id = k.invoice_id
+      LEFT JOIN debtor_class s ON s.customer_id = k.customer_id AND s.currency = i.currency
       WHERE (k.state IN ('IN_CORRECTION', 'HAND_OVER', 'RETURNED')
              OR k.state = 'IN_HOUSE'
-                AND EXISTS (SELECT 1 FROM open_task o WHERE o.case_id = k.id))
-        AND (SELECT MAX(t.at) FROM audit_entry t WHERE t.case_id = k.id)
+                AND EXISTS (SELECT 1 FROM waiting_task o WHERE o.case_id = k.case_id))
+        AND (SELECT MAX(t.at) FROM trail_entry t WHERE t.case_id = k.case_id)
             < CASE s.class WHEN 'A' THEN :sinceA WHEN 'B' THEN :sinceB ELSE :sinceC END
       """;
 
   /** Neither sent again since nor given up. */
   private static final String FAILED_LETTERS =
       """
-      SELECT DISTINCT k.id AS case_id, k.customer_id, i.number AS invoice_number
-      FROM letter l JOIN collection_case k ON k.id = l.case_id
-      JOIN invoice i ON i.id = k.invoice_id
-      WHERE l.state IN ('FAILED', 'UNKNOWN') AND k.closed_on IS NULL
-        AND NOT EXISTS (SELECT 1 FROM audit_entry t
-                        WHERE t.case_id = k.id AND t.action = 'LETTER_GIVEN_UP'
+      SELECT DISTINCT k.case_id, k.customer_id, i.number AS invoice_number
+      FROM undelivered_letter l JOIN running_case k ON k.case_id = l.case_id
+      JOIN invoice_balance i ON i.invoice_id = k.invoice_id
+      WHERE NOT EXISTS (SELECT 1 FROM trail_entry t
+                        WHERE t.case_id = k.case_id AND t.action = 'LETTER_GIVEN_UP'
                           AND t.at >= l.planned_at)
       """;
 
   /** Nobody has talked to the customer since, and nobody else has taken the case over. */
   private static final String STILL_UNANSWERED =
       """
-      EXISTS (SELECT 1 FROM collection_case k WHERE k.id = a.case_id AND k.state = 'IN_HOUSE')
-        AND NOT EXISTS (SELECT 1 FROM contact t
+      EXISTS (SELECT 1 FROM case_standing k
+              WHERE k.case_id = a.case_id AND k.state = 'IN_HOUSE')
+        AND NOT EXISTS (SELECT 1 FROM contact_of_case t
                         WHERE t.case_id = a.case_id AND t.made_at > a.raised_at)
       """;
 
   private static final String STILL_COMING_BACK =
-      "EXISTS (SELECT 1 FROM goods_return r WHERE r.case_id = a.case_id AND r.state = 'AGREED')";
+      "EXISTS (SELECT 1 FROM awaited_return r WHERE r.case_id = a.case_id)";
 
   private static final String STILL_IN_THE_WAY =
       """
-      EXISTS (SELECT 1 FROM remedy r JOIN collection_case k ON k.id = r.case_id
-              WHERE r.case_id = a.case_id AND r.solved_at IS NULL AND k.closed_on IS NULL)
+      EXISTS (SELECT 1 FROM open_remedy r JOIN running_case k ON k.case_id = r.case_id
+              WHERE r.case_id = a.case_id)
       """;
 
   private static final String HELD =
-      """
-      EXISTS (SELECT 1 FROM customer d
-              WHERE d.id = a.customer_id AND d.deliveries_held_since IS NOT NULL)
-      """;
+      "EXISTS (SELECT 1 FROM held_delivery d WHERE d.customer_id = a.customer_id)";
 
   private final JdbcClient jdbc;
   private final AlertTable table;
@@ -135,12 +133,15 @@ public class DailyAlerts {
 
   /** A customer is told of once, in the band its oldest invoice has come to. */
   public void ofOverdueCustomers() {
-    banded(AlertKind.OVERDUE, OVERDUE, rules::overdue);
+    banded(AlertKind.OVERDUE, measure(OVERDUE, this::daysOverdue), rules::overdue);
   }
 
   /** Customers who owe nearly all of their credit limit or more; what is held is sales' as well. */
   public void ofExhaustedCredit() {
-    banded(AlertKind.CREDIT_LIMIT, CREDIT_USED, rules::creditUsed);
+    banded(
+        AlertKind.CREDIT_LIMIT,
+        measure(CREDIT_USED, row -> row.getInt("percent")),
+        rules::creditUsed);
     table.closeUnless(AlertKind.DELIVERIES_HELD, HELD, Map.of());
     table.closeUnless(AlertKind.DELIVERIES_RESUMED, "NOT " + HELD, Map.of());
     table.noteOld(AlertKind.DELIVERIES_HELD);
@@ -181,10 +182,12 @@ public class DailyAlerts {
 
   /** The table is asked once for each measure, however many customers share it. */
   private void banded(
-      AlertKind kind, String measured, Function<Integer, Optional<AlertRules.Band>> verdict) {
+      AlertKind kind,
+      List<Measured> measured,
+      Function<Integer, Optional<AlertRules.Band>> verdict) {
     Map<AlertRules.Band, List<Long>> customers = new LinkedHashMap<>();
     Map<Integer, Optional<AlertRules.Band>> known = new HashMap<>();
-    for (Measured each : measure(measured)) {
+    for (Measured each : measured) {
       known
           .computeIfAbsent(each.measure(), verdict)
           .ifPresent(
@@ -200,10 +203,19 @@ public class DailyAlerts {
 
   private record Measured(long customer, int measure) {}
 
-  private List<Measured> measure(String query) {
+  /** How a measure is read from a row. */
+  private interface Reading {
+    int of(ResultSet row) throws SQLException;
+  }
+
+  private int daysOverdue(ResultSet row) throws SQLException {
+    return Overdue.days(row.getObject("oldest_due_on", LocalDate.class), calendar.today());
+  }
+
+  private List<Measured> measure(String query, Reading reading) {
     return jdbc.sql(query)
         .param("today", calendar.today())
-        .query((row, number) -> new Measured(row.getLong("subject"), row.getInt("measure")))
+        .query((row, number) -> new Measured(row.getLong("customer_id"), reading.of(row)))
         .list();
   }
 }

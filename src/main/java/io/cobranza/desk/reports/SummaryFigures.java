@@ -21,38 +21,37 @@ class SummaryFigures {
   private static final String YESTERDAY =
       """
       SELECT 'summary.payments' AS label, COUNT(*) AS count, currency, SUM(amount) AS amount
-      FROM payment WHERE received_on = :day GROUP BY currency
+      FROM received_payment WHERE received_on = :day GROUP BY currency
       UNION ALL SELECT 'summary.letters', COUNT(*), NULL, NULL
-      FROM letter WHERE sent_at >= :from AND sent_at < :to
+      FROM sent_letter WHERE sent_at >= :from AND sent_at < :to
       UNION ALL SELECT 'summary.opened', COUNT(*), NULL, NULL
-      FROM collection_case WHERE opened_on = :day
+      FROM case_standing WHERE opened_on = :day
       UNION ALL SELECT 'summary.closed', COUNT(*), NULL, NULL
-      FROM collection_case WHERE closed_on = :day
+      FROM case_standing WHERE closed_on = :day
       UNION ALL SELECT 'summary.broken', COUNT(*), NULL, NULL
-      FROM audit_entry WHERE action = 'PROMISE_BROKEN' AND at >= :from AND at < :to
+      FROM trail_entry WHERE action = 'PROMISE_BROKEN' AND at >= :from AND at < :to
       """;
 
   private static final String TODAY =
       """
-      SELECT 'summary.promises' AS label, COUNT(*) AS count, p.currency, SUM(i.amount) AS amount
-      FROM promise p JOIN promise_instalment i ON i.promise_id = p.id
-      WHERE i.state = 'OPEN' AND i.due_on = :day GROUP BY p.currency
+      SELECT 'summary.promises' AS label, COUNT(*) AS count, currency, SUM(amount) AS amount
+      FROM open_instalment WHERE due_on = :day GROUP BY currency
       UNION ALL SELECT 'summary.disputesLate', COUNT(*), NULL, NULL
-      FROM open_task WHERE task_key = 'UserTask_ResolveDispute' AND due_at < :now
+      FROM waiting_task WHERE task_key = 'UserTask_ResolveDispute' AND due_at < :now
       """;
 
   private static final String TASKS =
       """
       SELECT CONCAT('alerts.for.', candidate_group) AS label, COUNT(*) AS count,
         NULL AS currency, NULL AS amount
-      FROM open_task WHERE candidate_group IS NOT NULL GROUP BY candidate_group ORDER BY label
+      FROM waiting_task WHERE candidate_group IS NOT NULL GROUP BY candidate_group ORDER BY label
       """;
 
   private static final String ALERTS =
       """
       SELECT CONCAT('alert.', kind) AS label, COUNT(DISTINCT customer_id) AS count,
         NULL AS currency, NULL AS amount
-      FROM alert WHERE acknowledged_at IS NULL AND closed_at IS NULL GROUP BY kind ORDER BY label
+      FROM open_alert GROUP BY kind ORDER BY label
       """;
 
   private final JdbcClient jdbc;

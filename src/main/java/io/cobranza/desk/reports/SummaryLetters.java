@@ -4,17 +4,17 @@ import io.cobranza.desk.reports.DailySummary.Section;
 import io.cobranza.letters.correspondence.LetterFacts.Addressee;
 import io.cobranza.letters.correspondence.LetterKind;
 import io.cobranza.letters.correspondence.LetterOrder;
+import io.cobranza.letters.correspondence.Letters;
 import io.cobranza.letters.correspondence.Listing;
 import io.cobranza.letters.correspondence.ListingSource;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CompanyProperties;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +24,7 @@ public class SummaryLetters implements ListingSource {
 
   private static final int LENGTH_OF_DAY = 10;
 
-  private final JdbcClient jdbc;
+  private final Letters letters;
   private final DailySummaries summaries;
   private final SupervisorProperties supervisors;
   private final MessageSource messages;
@@ -32,13 +32,13 @@ public class SummaryLetters implements ListingSource {
   private final CompanyProperties company;
 
   SummaryLetters(
-      JdbcClient jdbc,
+      Letters letters,
       DailySummaries summaries,
       SupervisorProperties supervisors,
       MessageSource messages,
       CompanyCalendar calendar,
       CompanyProperties company) {
-    this.jdbc = jdbc;
+    this.letters = letters;
     this.summaries = summaries;
     this.supervisors = supervisors;
     this.messages = messages;
@@ -49,20 +49,13 @@ public class SummaryLetters implements ListingSource {
   /** Plans today's; a second time on the same day plans nothing. */
   @Transactional
   public void planToday() {
-    for (int i = 0; i < supervisors.email().size(); i++) {
-      jdbc.sql(
-              """
-              INSERT INTO letter
-                (about, kind, occurrence, state, dated, planned_at, next_attempt_at, attempt,
-                 failures)
-              VALUES ('company', 'DAILY_SUMMARY', :occurrence, 'PLANNED', :today, :now, :now, 0, 0)
-              ON DUPLICATE KEY UPDATE letter.id = letter.id
-              """)
-          .param("occurrence", calendar.today() + "-" + i)
-          .param("today", calendar.today())
-          .param("now", Timestamp.from(calendar.now()))
-          .update();
-    }
+    letters.planAll(
+        IntStream.range(0, supervisors.email().size())
+            .mapToObj(
+                reader ->
+                    LetterOrder.ofCompany(
+                        LetterKind.DAILY_SUMMARY, calendar.today() + "-" + reader))
+            .toList());
   }
 
   @Override

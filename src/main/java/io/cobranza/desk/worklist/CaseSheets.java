@@ -14,8 +14,6 @@ import io.cobranza.practice.cases.ContactFacts;
 import io.cobranza.practice.cases.Contacts;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +96,7 @@ public class CaseSheets {
     texts.put("openBalance", wording.money(invoice.open()));
     texts.put("issuedOn", wording.day(invoice.issuedOn()));
     texts.put("dueOn", wording.day(invoice.dueOn()));
-    texts.put("ageText", age(daysOverdue(invoice.dueOn())));
+    texts.put("ageText", age(invoice.daysOverdue(calendar.today())));
     texts.put("purchaseOrder", wording.text(invoice.purchaseOrder()));
     texts.put("deliveryNote", wording.text(invoice.deliveryNote()));
     texts.put(
@@ -146,15 +144,12 @@ public class CaseSheets {
                     "number", other.number(),
                     "dueOn", wording.day(other.dueOn()),
                     "open", wording.money(other.open()),
-                    "daysOverdue", Long.toString(Math.max(0, daysOverdue(other.dueOn())))))
+                    "daysOverdue",
+                        Integer.toString(Math.max(0, other.daysOverdue(calendar.today())))))
         .toList();
   }
 
-  private long daysOverdue(LocalDate dueOn) {
-    return ChronoUnit.DAYS.between(dueOn, calendar.today());
-  }
-
-  private String age(long days) {
+  private String age(int days) {
     if (days == 0) {
       return wording.say("age.today");
     }

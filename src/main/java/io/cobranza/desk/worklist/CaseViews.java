@@ -16,7 +16,6 @@ import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CompanyProperties;
 import io.cobranza.shared.Money;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -59,7 +58,7 @@ class CaseViews {
         word(facts.state()),
         facts.openedOn(),
         facts.closedOn(),
-        ChronoUnit.DAYS.between(invoice.dueOn(), calendar.today()),
+        invoice.daysOverdue(calendar.today()),
         classes.of(facts.customer(), invoice.open().currency()).name(),
         balance(invoice.open()),
         steps.of(facts.id()).stream().map(this::step).toList(),

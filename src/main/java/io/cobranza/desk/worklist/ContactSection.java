@@ -9,7 +9,6 @@ import io.cobranza.practice.cases.Contacts;
 import io.cobranza.practice.cases.Remedies;
 import io.cobranza.practice.policy.ObjectiveRule;
 import io.cobranza.shared.CompanyCalendar;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +44,7 @@ class ContactSection implements SheetSection {
   @Override
   public Map<String, String> of(CaseFacts facts) {
     InvoiceFacts invoice = invoices.get(facts.invoice());
-    int daysOverdue = (int) ChronoUnit.DAYS.between(invoice.dueOn(), calendar.today());
+    int daysOverdue = invoice.daysOverdue(calendar.today());
     return Map.of(
         "objective",
         wording.say("objective." + objectives.objectiveFor(daysOverdue, facts.pressing())),

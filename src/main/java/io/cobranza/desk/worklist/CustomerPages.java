@@ -12,7 +12,6 @@ import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
 import io.cobranza.shared.MoneyFormat;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,7 +73,7 @@ class CustomerPages {
     return new Line(
         invoice.number(),
         invoice.dueOn(),
-        Math.max(0, ChronoUnit.DAYS.between(invoice.dueOn(), calendar.today())),
+        Math.max(0, invoice.daysOverdue(calendar.today())),
         invoice.open(),
         state);
   }

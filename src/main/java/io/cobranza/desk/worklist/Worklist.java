@@ -90,8 +90,8 @@ public class Worklist {
     return jdbc.sql(
             """
             SELECT t.task_id, t.case_id, t.task_key, t.candidate_group, t.assignee
-            FROM open_task t JOIN collection_case c ON c.id = t.case_id
-            WHERE c.customer_id = :customer AND c.closed_on IS NULL AND t.task_key IN (:keys)
+            FROM open_task t JOIN running_case c ON c.case_id = t.case_id
+            WHERE c.customer_id = :customer AND t.task_key IN (:keys)
             ORDER BY t.created_at, t.task_id
             """)
         .param("customer", customer.value())
@@ -123,6 +123,11 @@ public class Worklist {
         .param("limit", limit)
         .query((row, number) -> new CaseId(row.getLong(1)))
         .list();
+  }
+
+  @Transactional(readOnly = true)
+  public long countTasks() {
+    return jdbc.sql("SELECT COUNT(*) FROM open_task").query(Long.class).single();
   }
 
   public int countCasesWithTasks() {

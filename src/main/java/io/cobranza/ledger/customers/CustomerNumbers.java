@@ -58,6 +58,11 @@ public class CustomerNumbers {
     return ids;
   }
 
+  /** Whether nobody is known yet. */
+  public boolean isEmpty() {
+    return jdbc.sql("SELECT NOT EXISTS (SELECT 1 FROM customer)").query(Boolean.class).single();
+  }
+
   private void create(Set<String> numbers) {
     List<Object> values = new ArrayList<>();
     for (String number : numbers) {

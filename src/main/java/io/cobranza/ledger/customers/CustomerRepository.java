@@ -19,6 +19,12 @@ interface CustomerRepository extends JpaRepository<Customer, Long> {
   @Query("SELECT c FROM Customer c WHERE c.id = :id")
   Optional<Customer> findForUpdate(long id);
 
+  /** As the other, but without waiting: empty if somebody else has it. */
+  @Query(
+      value = "SELECT id FROM customer WHERE id = :id FOR UPDATE SKIP LOCKED",
+      nativeQuery = true)
+  Optional<Long> lockIfFree(long id);
+
   @EntityGraph(attributePaths = "contacts")
   List<Customer> findByNumberIn(Collection<String> numbers);
 }

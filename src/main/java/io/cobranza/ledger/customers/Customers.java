@@ -89,6 +89,16 @@ public class Customers {
   }
 
   /**
+   * As {@link #lock}, without ever waiting.
+   *
+   * @return false if somebody else has the customer, or there is no such customer
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean lockIfFree(CustomerId id) {
+    return customers.lockIfFree(id.value()).isPresent();
+  }
+
+  /**
    * Keeps hours of a weekday, in the customer's zone, at which it wants to be left in peace.
    *
    * @param fromHour 0 to 23

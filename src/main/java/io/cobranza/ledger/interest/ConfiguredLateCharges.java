@@ -30,14 +30,14 @@ class ConfiguredLateCharges implements LateCharges {
     return jdbc
         .sql(
             """
-            SELECT i.id, i.currency, c.country FROM invoice i
-            JOIN customer c ON c.id = i.customer_id WHERE i.id IN (:ids)
+            SELECT i.invoice_id, i.currency, c.country FROM invoice_balance i
+            JOIN customer_profile c ON c.customer_id = i.customer_id WHERE i.invoice_id IN (:ids)
             """)
         .param("ids", invoices.stream().map(InvoiceId::value).toList())
         .query(
             (row, number) ->
                 new Charged(
-                    new InvoiceId(row.getLong("id")),
+                    new InvoiceId(row.getLong("invoice_id")),
                     countries.of(
                         row.getString("country"), Currency.getInstance(row.getString("currency")))))
         .stream()

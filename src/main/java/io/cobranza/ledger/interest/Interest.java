@@ -1,5 +1,7 @@
 package io.cobranza.ledger.interest;
 
+import io.cobranza.ledger.invoices.BookingFacts;
+import io.cobranza.ledger.invoices.BookingKind;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.ledger.invoices.LateCharges.Principal;
@@ -7,12 +9,11 @@ import io.cobranza.ledger.invoices.LateCharges.Reduction;
 import io.cobranza.ledger.invoices.LateCharges.Terms;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,24 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Interest {
 
-  private static final Set<String> OF_INTEREST = Set.of("INTEREST", "INTEREST_PAID");
-  private static final Set<String> OF_COMPENSATION = Set.of("COMPENSATION", "COMPENSATION_PAID");
-
-  private record Booked(String kind, LocalDate on, BigDecimal amount) {
-
-    boolean isPrincipal() {
-      return !OF_INTEREST.contains(kind) && !OF_COMPENSATION.contains(kind);
-    }
-  }
+  private static final Set<BookingKind> OF_INTEREST =
+      EnumSet.of(BookingKind.INTEREST, BookingKind.INTEREST_PAID);
+  private static final Set<BookingKind> OF_COMPENSATION =
+      EnumSet.of(BookingKind.COMPENSATION, BookingKind.COMPENSATION_PAID);
 
   private final ConfiguredLateCharges charges;
   private final Invoices invoices;
-  private final JdbcClient jdbc;
 
-  Interest(ConfiguredLateCharges charges, Invoices invoices, JdbcClient jdbc) {
+  Interest(ConfiguredLateCharges charges, Invoices invoices) {
     this.charges = charges;
     this.invoices = invoices;
-    this.jdbc = jdbc;
   }
 
   /**
@@ -58,7 +52,7 @@ public class Interest {
     if (invoice.withdrawn() || invoice.settledOn() != null) {
       return new InterestStatement(nothing, nothing, nothing);
     }
-    List<Booked> booked = booked(id);
+    List<BookingFacts> booked = invoices.bookingsOf(id);
     Money compensation = open(booked, OF_COMPENSATION, currency);
     Money interest = open(booked, OF_INTEREST, currency);
     Money principal = invoice.open().minus(compensation).minus(interest);
@@ -66,7 +60,7 @@ public class Interest {
     if (terms == null || !day.isAfter(invoice.dueOn())) {
       return new InterestStatement(principal, interest, compensation);
     }
-    boolean claimed = booked.stream().anyMatch(each -> each.kind().equals("COMPENSATION"));
+    boolean claimed = booked.stream().anyMatch(each -> each.kind() == BookingKind.COMPENSATION);
     Money running =
         terms.interest(principal(invoice, booked), day).minus(claimed(booked, currency));
     return new InterestStatement(
@@ -75,42 +69,30 @@ public class Interest {
         claimed ? compensation : terms.compensation());
   }
 
-  private List<Booked> booked(InvoiceId id) {
-    return jdbc.sql("SELECT kind, booked_on, amount FROM invoice_booking WHERE invoice_id = :id")
-        .param("id", id.value())
-        .query(
-            (row, number) ->
-                new Booked(
-                    row.getString("kind"),
-                    row.getObject("booked_on", LocalDate.class),
-                    row.getBigDecimal("amount")))
-        .list();
-  }
-
-  private static Principal principal(InvoiceFacts invoice, List<Booked> booked) {
-    Currency currency = invoice.amount().currency();
+  private static Principal principal(InvoiceFacts invoice, List<BookingFacts> booked) {
     return new Principal(
         invoice.amount(),
         invoice.dueOn(),
         booked.stream()
-            .filter(Booked::isPrincipal)
-            .map(each -> new Reduction(each.on(), new Money(each.amount(), currency)))
+            .filter(Interest::isPrincipal)
+            .map(each -> new Reduction(each.bookedOn(), each.amount()))
             .toList());
   }
 
-  private static Money open(List<Booked> booked, Set<String> kinds, Currency currency) {
+  private static boolean isPrincipal(BookingFacts booked) {
+    return !OF_INTEREST.contains(booked.kind()) && !OF_COMPENSATION.contains(booked.kind());
+  }
+
+  private static Money open(List<BookingFacts> booked, Set<BookingKind> kinds, Currency currency) {
     return sum(booked.stream().filter(each -> kinds.contains(each.kind())).toList(), currency);
   }
 
-  private static Money claimed(List<Booked> booked, Currency currency) {
-    return sum(booked.stream().filter(each -> each.kind().equals("INTEREST")).toList(), currency);
+  private static Money claimed(List<BookingFacts> booked, Currency currency) {
+    return sum(
+        booked.stream().filter(each -> each.kind() == BookingKind.INTEREST).toList(), currency);
   }
 
-  private static Money sum(List<Booked> booked, Currency currency) {
-    return new Money(
-        booked.stream()
-            .map(each -> each.amount().negate())
-            .reduce(BigDecimal.ZERO, BigDecimal::add),
-        currency);
+  private static Money sum(List<BookingFacts> booked, Currency currency) {
+    return booked.stream().map(BookingFacts::amount).reduce(Money.zero(currency), Money::minus);
   }
 }

@@ -2,5 +2,6 @@
  * Late interest and compensation: off unless configured for a customer's country. See {@link
  * io.cobranza.ledger.interest.Interest} for what is owed on a day.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"ledger.invoices", "shared"})
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"ledger.customers", "ledger.invoices", "shared"})
 package io.cobranza.ledger.interest;

@@ -33,4 +33,15 @@ public record InvoiceFacts(
     String purchaseOrder,
     String deliveryNote,
     String sentBy,
-    LocalDate sentOn) {}
+    LocalDate sentOn) {
+
+  /**
+   * Days since the due date, whether anything is open or not.
+   *
+   * @param today in the company's zone
+   * @return zero on the due date itself, negative before it
+   */
+  public int daysOverdue(LocalDate today) {
+    return Overdue.days(dueOn, today);
+  }
+}

@@ -17,11 +17,8 @@ class InvoicePages {
 
   private static final String VIEW =
       """
-      SELECT i.*, c.number AS customer_number, i.amount - COALESCE(
-               (SELECT SUM(b.amount) FROM invoice_booking b WHERE b.invoice_id = i.id), 0) AS open,
-             EXISTS (SELECT 1 FROM invoice_booking w
-                     WHERE w.invoice_id = i.id AND w.kind = 'WRITE_OFF') AS written_off
-      FROM invoice i JOIN customer c ON c.id = i.customer_id
+      SELECT i.*, c.number AS customer_number
+      FROM invoice_balance i JOIN customer_profile c ON c.customer_id = i.customer_id
       """;
 
   /** One page, by due date. */
@@ -42,7 +39,8 @@ class InvoicePages {
     List<String> conditions = new ArrayList<>(List.of("TRUE"));
     Map<String, Object> parameters = new HashMap<>();
     if (customer != null) {
-      conditions.add("i.customer_id = (SELECT id FROM customer WHERE number = :customer)");
+      conditions.add(
+          "i.customer_id = (SELECT customer_id FROM customer_profile WHERE number = :customer)");
       parameters.put("customer", customer);
     }
     if (state != null) {
@@ -50,12 +48,12 @@ class InvoicePages {
     }
     String where = "WHERE " + String.join(" AND ", conditions);
     long total =
-        jdbc.sql("SELECT COUNT(*) FROM invoice i " + where)
+        jdbc.sql("SELECT COUNT(*) FROM invoice_balance i " + where)
             .params(parameters)
             .query(Long.class)
             .single();
     List<InvoiceView> invoices =
-        jdbc.sql(VIEW + where + " ORDER BY i.due_on, i.id LIMIT :size OFFSET :offset")
+        jdbc.sql(VIEW + where + " ORDER BY i.due_on, i.invoice_id LIMIT :size OFFSET :offset")
             .params(parameters)
             .param("size", SIZE)
             .param("offset", (long) page * SIZE)

@@ -3,7 +3,6 @@ package io.cobranza.ledger.invoices;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,20 +16,13 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads invoices with the balance their bookings leave. */
+/** Reads invoices with the balance their bookings leave, which the view reckons. */
 @Repository
 class InvoiceQueries {
 
   private static final int OPEN_INVOICES_SHOWN = 50;
 
-  private static final String FACTS =
-      """
-      SELECT i.*, i.amount - COALESCE(
-               (SELECT SUM(b.amount) FROM invoice_booking b WHERE b.invoice_id = i.id), 0) AS open,
-             EXISTS (SELECT 1 FROM invoice_booking w
-                     WHERE w.invoice_id = i.id AND w.kind = 'WRITE_OFF') AS written_off
-      FROM invoice i
-      """;
+  private static final String FACTS = "SELECT i.* FROM invoice_balance i ";
 
   private final JdbcClient jdbc;
 
@@ -39,7 +31,7 @@ class InvoiceQueries {
   }
 
   Optional<InvoiceFacts> byId(InvoiceId id) {
-    return jdbc.sql(FACTS + "WHERE i.id = ?")
+    return jdbc.sql(FACTS + "WHERE i.invoice_id = ?")
         .param(id.value())
         .query(InvoiceQueries::facts)
         .optional();
@@ -48,7 +40,7 @@ class InvoiceQueries {
   List<InvoiceFacts> byIds(Collection<InvoiceId> ids) {
     return ids.isEmpty()
         ? List.of()
-        : jdbc.sql(FACTS + "WHERE i.id IN (:ids)")
+        : jdbc.sql(FACTS + "WHERE i.invoice_id IN (:ids)")
             .param("ids", ids.stream().map(InvoiceId::value).collect(Collectors.toSet()))
             .query(InvoiceQueries::facts)
             .list();
@@ -88,7 +80,7 @@ class InvoiceQueries {
             FACTS
                 + """
                 WHERE i.customer_id = ? AND i.settled_on IS NULL AND i.withdrawn_on IS NULL
-                ORDER BY i.due_on, i.id LIMIT ?
+                ORDER BY i.due_on, i.invoice_id LIMIT ?
                 """)
         .param(customer.value())
         .param(OPEN_INVOICES_SHOWN)
@@ -96,20 +88,38 @@ class InvoiceQueries {
         .list();
   }
 
+  List<BookingFacts> bookingsOf(InvoiceId id) {
+    return jdbc.sql(
+            """
+            SELECT b.kind, b.reference, b.booked_on, b.amount, i.currency
+            FROM invoice_booking b JOIN invoice i ON i.id = b.invoice_id
+            WHERE b.invoice_id = ? ORDER BY b.booked_on, b.kind, b.reference
+            """)
+        .param(id.value())
+        .query(
+            (row, number) ->
+                new BookingFacts(
+                    BookingKind.valueOf(row.getString("kind")),
+                    row.getString("reference"),
+                    row.getObject("booked_on", LocalDate.class),
+                    new Money(
+                        row.getBigDecimal("amount"),
+                        Currency.getInstance(row.getString("currency")))))
+        .list();
+  }
+
   static InvoiceFacts facts(ResultSet row, int rowNumber) throws SQLException {
     Currency currency = Currency.getInstance(row.getString("currency"));
-    boolean withdrawn = row.getObject("withdrawn_on", LocalDate.class) != null;
-    BigDecimal open = withdrawn ? BigDecimal.ZERO : row.getBigDecimal("open");
     return new InvoiceFacts(
-        new InvoiceId(row.getLong("id")),
+        new InvoiceId(row.getLong("invoice_id")),
         row.getString("number"),
         new CustomerId(row.getLong("customer_id")),
         row.getObject("issued_on", LocalDate.class),
         row.getObject("due_on", LocalDate.class),
         new Money(row.getBigDecimal("amount"), currency),
-        new Money(open, currency),
+        new Money(row.getBigDecimal("open_amount"), currency),
         row.getObject("settled_on", LocalDate.class),
-        withdrawn,
+        row.getObject("withdrawn_on", LocalDate.class) != null,
         row.getBoolean("written_off"),
         row.getString("purchase_order"),
         row.getString("delivery_note"),

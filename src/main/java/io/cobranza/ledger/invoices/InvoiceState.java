@@ -7,16 +7,10 @@ import java.util.Locale;
 /** Where an invoice stands, as the API says it. */
 enum InvoiceState {
   OPEN("i.settled_on IS NULL AND i.withdrawn_on IS NULL"),
-  SETTLED("i.settled_on IS NOT NULL AND NOT " + InvoiceState.GIVEN_UP),
+  SETTLED("i.settled_by_payment"),
   WITHDRAWN("i.withdrawn_on IS NOT NULL"),
   /** Nothing is open any more, but not because somebody paid. */
-  WRITTEN_OFF(InvoiceState.GIVEN_UP);
-
-  /** In SQL, for a row {@code i} of the invoices. */
-  static final String GIVEN_UP =
-      """
-      EXISTS (SELECT 1 FROM invoice_booking w WHERE w.invoice_id = i.id AND w.kind = 'WRITE_OFF')
-      """;
+  WRITTEN_OFF("i.written_off");
 
   private final String condition;
 
@@ -24,7 +18,7 @@ enum InvoiceState {
     this.condition = condition;
   }
 
-  /** In SQL, for a row {@code i} of the invoices. */
+  /** In SQL, for a row {@code i} of {@code invoice_balance}. */
   String condition() {
     return condition;
   }

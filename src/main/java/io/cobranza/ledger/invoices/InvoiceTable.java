@@ -43,7 +43,8 @@ class InvoiceTable {
                     SELECT i.*, c.number AS customer_number, COALESCE(
                         (SELECT d.due_on_before FROM invoice_due_date_change d
                          WHERE d.invoice_id = i.id ORDER BY d.id LIMIT 1), i.due_on) AS first_due_on
-                    FROM invoice i JOIN customer c ON c.id = i.customer_id
+                    FROM invoice i
+                    JOIN customer_profile c ON c.customer_id = i.customer_id
                     WHERE i.source = :source AND i.number IN (:numbers)
                     """)
                 .param("source", source)

@@ -80,6 +80,12 @@ public class Invoices {
     return queries.numbered(numbers);
   }
 
+  /** What was booked against an invoice, in the order of the days; empty if nothing was. */
+  @Transactional(readOnly = true)
+  public List<BookingFacts> bookingsOf(InvoiceId id) {
+    return queries.bookingsOf(id);
+  }
+
   /** The customer's open invoices by due date, the oldest fifty. */
   @Transactional(readOnly = true)
   public List<InvoiceFacts> openOf(CustomerId customer) {

@@ -39,18 +39,13 @@ public class PaymentHistory {
     customers.forEach(customer -> facts.put(customer, PayerFacts.UNKNOWN));
     jdbc.sql(
             """
-            SELECT customer_id, SUM(paid) AS invoices_paid,
-              COALESCE(MAX(IF(paid, DATEDIFF(settled_on, due_on), NULL)), 0) AS latest_delay,
-              SUM(settled_on IS NOT NULL AND NOT paid) AS written_off,
+            SELECT customer_id, SUM(settled_by_payment) AS invoices_paid,
+              COALESCE(MAX(IF(settled_by_payment, settlement_delay, NULL)), 0) AS latest_delay,
+              SUM(settled_on IS NOT NULL AND written_off) AS written_off,
               SUM(settled_on IS NULL AND due_on < :today) AS overdue_now
-            FROM (
-              SELECT i.customer_id, i.settled_on, i.due_on,
-                i.settled_on IS NOT NULL AND NOT EXISTS (
-                  SELECT 1 FROM invoice_booking b
-                  WHERE b.invoice_id = i.id AND b.kind = 'WRITE_OFF') AS paid
-              FROM invoice i
-              WHERE i.customer_id IN (:customers) AND i.withdrawn_on IS NULL
-                AND (i.settled_on IS NULL OR i.settled_on >= :since)) known
+            FROM invoice_balance
+            WHERE customer_id IN (:customers) AND withdrawn_on IS NULL
+              AND (settled_on IS NULL OR settled_on >= :since)
             GROUP BY customer_id
             """)
         .param("customers", facts.keySet().stream().map(CustomerId::value).toList())
@@ -78,8 +73,8 @@ public class PaymentHistory {
             """
             SELECT i.currency, COALESCE(
               (SELECT SUM(p.amount) FROM payment p
-               WHERE p.invoice_id = i.id AND p.received_on >= :day), 0) AS received
-            FROM invoice i WHERE i.id = :invoice
+               WHERE p.invoice_id = i.invoice_id AND p.received_on >= :day), 0) AS received
+            FROM invoice_balance i WHERE i.invoice_id = :invoice
             """)
         .param("day", day)
         .param("invoice", invoice.value())

@@ -7,7 +7,8 @@ enum ReceiptKind {
   PAYMENT(
       "payments",
       BookingKind.PAYMENT,
-      "payment",
+      "INSERT INTO payment ",
+      "FROM payment ",
       "receivedOn",
       "received_on",
       "text",
@@ -15,7 +16,8 @@ enum ReceiptKind {
   CREDIT_NOTE(
       "credit-notes",
       BookingKind.CREDIT_NOTE,
-      "credit_note",
+      "INSERT INTO credit_note ",
+      "FROM credit_note ",
       "issuedOn",
       "issued_on",
       "reason",
@@ -23,7 +25,8 @@ enum ReceiptKind {
 
   final String plural;
   final BookingKind booking;
-  final String table;
+  final String insert;
+  final String from;
   final String dayField;
   final String dayColumn;
   final String textField;
@@ -32,14 +35,16 @@ enum ReceiptKind {
   ReceiptKind(
       String plural,
       BookingKind booking,
-      String table,
+      String insert,
+      String from,
       String dayField,
       String dayColumn,
       String textField,
       String textColumn) {
     this.plural = plural;
     this.booking = booking;
-    this.table = table;
+    this.insert = insert;
+    this.from = from;
     this.dayField = dayField;
     this.dayColumn = dayColumn;
     this.textField = textField;

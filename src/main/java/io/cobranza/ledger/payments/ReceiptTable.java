@@ -27,17 +27,14 @@ class ReceiptTable {
   ReceiptTable(JdbcClient jdbc, ReceiptKind kind) {
     this.jdbc = jdbc;
     this.insert =
-        """
-        INSERT INTO %s (reference, invoice_id, amount, unallocated, currency, %s, %s, recorded_at)
-        VALUES
-        """
-            .formatted(kind.table, kind.dayColumn, kind.textColumn);
+        kind.insert
+            + "(reference, invoice_id, amount, unallocated, currency, %s, %s, recorded_at) VALUES "
+                .formatted(kind.dayColumn, kind.textColumn);
     this.select =
-        """
-        SELECT r.*, r.%s AS business_day, r.%s AS told_text FROM %s r
-        WHERE r.reference IN (:references)
-        """
-            .formatted(kind.dayColumn, kind.textColumn, kind.table);
+        "SELECT r.*, r.%s AS business_day, r.%s AS told_text "
+                .formatted(kind.dayColumn, kind.textColumn)
+            + kind.from
+            + "r WHERE r.reference IN (:references)";
   }
 
   Map<String, Receipt> byReference(Collection<String> references) {

@@ -29,16 +29,15 @@ class UnallocatedCredit implements CustomerAccount {
             """
             SELECT currency, SUM(amount) AS amount FROM (
               SELECT p.currency, p.unallocated AS amount
-              FROM payment p JOIN invoice i ON i.id = p.invoice_id WHERE i.customer_id = :customer
-              UNION ALL
-              SELECT n.currency, n.unallocated
-              FROM credit_note n JOIN invoice i ON i.id = n.invoice_id
+              FROM payment p JOIN invoice_balance i ON i.invoice_id = p.invoice_id
               WHERE i.customer_id = :customer
               UNION ALL
-              SELECT i.currency, b.amount
-              FROM invoice_booking b JOIN invoice i ON i.id = b.invoice_id
-              WHERE i.customer_id = :customer AND i.withdrawn_on IS NOT NULL
-                AND b.kind IN ('PAYMENT', 'INTEREST_PAID', 'COMPENSATION_PAID')
+              SELECT n.currency, n.unallocated
+              FROM credit_note n JOIN invoice_balance i ON i.invoice_id = n.invoice_id
+              WHERE i.customer_id = :customer
+              UNION ALL
+              SELECT w.currency, w.amount
+              FROM money_on_withdrawn w WHERE w.customer_id = :customer
             ) held GROUP BY currency HAVING SUM(amount) > 0 ORDER BY currency
             """)
         .param("customer", customer.value())

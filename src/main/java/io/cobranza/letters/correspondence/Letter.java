@@ -13,6 +13,10 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -85,6 +89,36 @@ class Letter extends AbstractAggregateRoot<Letter> {
     plannedAt = now;
     nextAttemptAt = gathered;
     waitsFor = gathered.isAfter(now) ? Waiting.GATHERING : null;
+  }
+
+  /** What it is about, its kind and its occurrence: there is one letter of each. */
+  record Once(String about, LetterKind kind, String occurrence) {}
+
+  Once once() {
+    return new Once(about, kind, occurrence);
+  }
+
+  /** As {@link LetterTable} writes a planned one, in the order of its columns. */
+  List<Object> row() {
+    return Arrays.asList(
+        customerId,
+        about,
+        caseId,
+        invoiceId,
+        invoiceNumber,
+        kind.name(),
+        occurrence,
+        state.name(),
+        dated,
+        utc(plannedAt),
+        utc(nextAttemptAt),
+        waitsFor == null ? null : waitsFor.name(),
+        attempt,
+        failures);
+  }
+
+  private static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 
   LetterKind kind() {

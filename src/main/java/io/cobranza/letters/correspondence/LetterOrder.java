@@ -52,6 +52,19 @@ public record LetterOrder(
     return new LetterOrder(customer, caseId, invoice, invoiceNumber, kind, occurrence);
   }
 
+  /** About an invoice, whether it has a case or not. */
+  public static LetterOrder ofInvoice(
+      CustomerId customer,
+      InvoiceId invoice,
+      String invoiceNumber,
+      LetterKind kind,
+      String occurrence) {
+    Objects.requireNonNull(customer, "customer");
+    Objects.requireNonNull(invoice, "invoice");
+    Objects.requireNonNull(invoiceNumber, "invoiceNumber");
+    return new LetterOrder(customer, null, invoice, invoiceNumber, kind, occurrence);
+  }
+
   /** About no invoice in particular. */
   public static LetterOrder ofCustomer(CustomerId customer, LetterKind kind, String occurrence) {
     Objects.requireNonNull(customer, "customer");

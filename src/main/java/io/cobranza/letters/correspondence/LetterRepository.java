@@ -35,12 +35,6 @@ interface LetterRepository extends JpaRepository<Letter, Long> {
       nativeQuery = true)
   Optional<Due> longestWaiting(Instant now, Collection<Long> passedOver);
 
-  /** Makes this node the one that looks at the customer's letters; empty if another one does. */
-  @Query(
-      value = "SELECT id FROM customer WHERE id = :customer FOR UPDATE SKIP LOCKED",
-      nativeQuery = true)
-  Optional<Long> lockCustomer(long customer);
-
   /** All that is due in the customer's affairs, leaving out what is just being changed. */
   @Query(
       value =
@@ -82,6 +76,12 @@ interface LetterRepository extends JpaRepository<Letter, Long> {
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("SELECT l FROM Letter l WHERE l.id = :id")
   Optional<Letter> findForUpdate(long id);
+
+  boolean existsByKind(LetterKind kind);
+
+  boolean existsByKindAndOccurrence(LetterKind kind, String occurrence);
+
+  long countByState(LetterState state);
 
   List<Letter> findByCaseIdOrderById(long caseId);
 

@@ -29,11 +29,17 @@ public class Letters {
           .collect(Collectors.toUnmodifiableSet());
 
   private final LetterRepository letters;
+  private final LetterTable table;
   private final LetterProperties properties;
   private final CompanyCalendar calendar;
 
-  Letters(LetterRepository letters, LetterProperties properties, CompanyCalendar calendar) {
+  Letters(
+      LetterRepository letters,
+      LetterTable table,
+      LetterProperties properties,
+      CompanyCalendar calendar) {
     this.letters = letters;
+    this.table = table;
     this.properties = properties;
     this.calendar = calendar;
   }
@@ -55,6 +61,40 @@ public class Letters {
       }
       throw e;
     }
+  }
+
+  /**
+   * As {@link #plan} for as many as a morning brings, in few statements. What is planned already,
+   * whatever became of it, is left as it is.
+   *
+   * @return how many were planned now
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public int planAll(List<LetterOrder> orders) {
+    return table.insert(
+        orders.stream()
+            .map(
+                order ->
+                    new Letter(order, calendar.now(), calendar.today(), gathered(order.kind())))
+            .toList());
+  }
+
+  /** Whether any letter of this kind was ever planned. */
+  @Transactional(readOnly = true)
+  public boolean hasPlanned(LetterKind kind) {
+    return letters.existsByKind(kind);
+  }
+
+  /** Whether a letter of this kind and occurrence was planned, whatever it is about. */
+  @Transactional(readOnly = true)
+  public boolean hasPlanned(LetterKind kind, String occurrence) {
+    return letters.existsByKindAndOccurrence(kind, occurrence);
+  }
+
+  /** How many the mail server has taken. */
+  @Transactional(readOnly = true)
+  public long countSent() {
+    return letters.countByState(LetterState.SENT);
   }
 
   /** How long a letter of the calendar waits for others to the same customer. */

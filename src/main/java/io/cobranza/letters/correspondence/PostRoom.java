@@ -1,7 +1,9 @@
 package io.cobranza.letters.correspondence;
 
+import io.cobranza.ledger.customers.Customers;
 import io.cobranza.letters.correspondence.LetterRepository.Due;
 import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.CustomerId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PostRoom {
 
   private final LetterRepository letters;
+  private final Customers customers;
   private final CustomerPeace peace;
   private final LetterProperties.Relay relay;
   private final CompanyCalendar calendar;
@@ -27,11 +30,13 @@ class PostRoom {
 
   PostRoom(
       LetterRepository letters,
+      Customers customers,
       CustomerPeace peace,
       LetterProperties properties,
       CompanyCalendar calendar,
       DatabaseClock databaseClock) {
     this.letters = letters;
+    this.customers = customers;
     this.peace = peace;
     this.relay = properties.relay();
     this.calendar = calendar;
@@ -63,7 +68,8 @@ class PostRoom {
     if (due.getCustomer() == null) {
       return letters.lockDue(due.getId(), calendar.now()).map(List::of).orElse(List.of());
     }
-    if (letters.lockCustomer(due.getCustomer()).isEmpty()) {
+    // This node becomes the one that looks at the customer's letters, unless another one does.
+    if (!customers.lockIfFree(new CustomerId(due.getCustomer()))) {
       return List.of();
     }
     List<Letter> waiting =

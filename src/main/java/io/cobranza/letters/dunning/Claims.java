@@ -7,7 +7,6 @@ import io.cobranza.letters.correspondence.LetterFacts;
 import io.cobranza.practice.disputes.Disputes;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.Money;
-import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
 /** What a letter claims of an invoice today: principal, what being late costs, what is disputed. */
@@ -41,6 +40,6 @@ class Claims {
   }
 
   int daysOverdue(InvoiceFacts invoice) {
-    return (int) ChronoUnit.DAYS.between(invoice.dueOn(), calendar.today());
+    return invoice.daysOverdue(calendar.today());
   }
 }

@@ -1,11 +1,16 @@
 package io.cobranza.letters.dunning;
 
+import io.cobranza.letters.correspondence.LetterKind;
+import io.cobranza.letters.correspondence.LetterOrder;
 import io.cobranza.letters.correspondence.Letters;
 import io.cobranza.practice.policy.TimeLimits;
 import io.cobranza.practice.policy.TimeLimits.Limit;
 import io.cobranza.practice.policy.TimeLimits.Term;
 import io.cobranza.shared.CompanyCalendar;
-import java.sql.Timestamp;
+import io.cobranza.shared.CustomerId;
+import io.cobranza.shared.InvoiceId;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +34,7 @@ public class NewInvoiceNotices {
 
   /**
    * Plans the letters for all invoices issued lately, not yet due and not settled, whose customer
-   * has an address. One statement for all of them: a day may bring a hundred thousand.
+   * has an address. A thousand in a statement: a day may bring a hundred thousand.
    *
    * @return how many were planned; a second run finds none
    */
@@ -38,28 +43,29 @@ public class NewInvoiceNotices {
     if (announced.isNothing()) {
       return 0;
     }
-    Timestamp now = Timestamp.from(calendar.now());
+    return letters.planAll(unannounced(announced.before(calendar.today())));
+  }
+
+  private List<LetterOrder> unannounced(LocalDate since) {
     return jdbc.sql(
             """
-            INSERT INTO letter
-              (customer_id, about, invoice_id, invoice_number, kind, occurrence, state, dated,
-               planned_at, next_attempt_at, waits_for, attempt, failures)
-            SELECT i.customer_id, CONCAT('invoice-', i.id), i.id, i.number, 'NEW_INVOICE', '1',
-                   'PLANNED', :today, :now, :gathered, 'GATHERING', 0, 0
-            FROM invoice i
-            JOIN customer c ON c.id = i.customer_id AND c.never_dun IS NULL
-            LEFT JOIN customer_contact p ON p.customer_id = c.id AND p.purpose = 'PAYMENTS'
+            SELECT i.invoice_id, i.number, i.customer_id FROM open_invoice i
+            JOIN dunnable_customer c ON c.customer_id = i.customer_id
+            JOIN payments_address a ON a.customer_id = i.customer_id
             WHERE i.issued_on BETWEEN :since AND :today AND i.due_on >= :today
-              AND i.settled_on IS NULL AND i.withdrawn_on IS NULL
-              AND COALESCE(p.email, c.email) IS NOT NULL
-              AND NOT EXISTS
-                (SELECT 1 FROM letter l WHERE l.invoice_id = i.id AND l.kind = 'NEW_INVOICE')
-            ON DUPLICATE KEY UPDATE letter.id = letter.id
+              AND NOT EXISTS (SELECT 1 FROM announced_invoice n WHERE n.invoice_id = i.invoice_id)
+            ORDER BY i.invoice_id
             """)
         .param("today", calendar.today())
-        .param("since", announced.before(calendar.today()))
-        .param("now", now)
-        .param("gathered", Timestamp.from(calendar.now().plus(letters.gatheringTime())))
-        .update();
+        .param("since", since)
+        .query(
+            (row, number) ->
+                LetterOrder.ofInvoice(
+                    new CustomerId(row.getLong("customer_id")),
+                    new InvoiceId(row.getLong("invoice_id")),
+                    row.getString("number"),
+                    LetterKind.NEW_INVOICE,
+                    "1"))
+        .list();
   }
 }

@@ -1,12 +1,12 @@
 package io.cobranza.letters.statements;
 
+import io.cobranza.ledger.invoices.Overdue;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.Money;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,15 +25,12 @@ class OpenItems {
   List<OpenItem> of(CustomerId customer, LocalDate today) {
     return jdbc.sql(
             """
-            SELECT i.number, i.issued_on, i.due_on, i.amount, i.currency,
-                   i.amount - COALESCE((SELECT SUM(b.amount) FROM invoice_booking b
-                                        WHERE b.invoice_id = i.id), 0) AS open,
-                   COALESCE((SELECT SUM(d.amount) FROM dispute d
-                             WHERE d.invoice_id = i.id AND d.state = 'OPEN'), 0) AS disputed
-            FROM invoice i
-            WHERE i.customer_id = :customer AND i.settled_on IS NULL AND i.withdrawn_on IS NULL
-              AND i.issued_on <= :today
-            ORDER BY i.currency, i.due_on, i.id
+            SELECT i.number, i.issued_on, i.due_on, i.amount, i.currency, i.open_amount,
+                   COALESCE((SELECT SUM(d.amount) FROM open_dispute d
+                             WHERE d.invoice_id = i.invoice_id), 0) AS disputed
+            FROM open_invoice i
+            WHERE i.customer_id = :customer AND i.issued_on <= :today
+            ORDER BY i.currency, i.due_on, i.invoice_id
             """)
         .param("customer", customer.value())
         .param("today", today)
@@ -44,7 +41,7 @@ class OpenItems {
   private static OpenItem item(ResultSet row, LocalDate today) throws SQLException {
     Currency currency = Currency.getInstance(row.getString("currency"));
     LocalDate dueOn = row.getObject("due_on", LocalDate.class);
-    BigDecimal open = row.getBigDecimal("open");
+    BigDecimal open = row.getBigDecimal("open_amount");
     return new OpenItem(
         row.getString("number"),
         row.getObject("issued_on", LocalDate.class),
@@ -53,6 +50,6 @@ class OpenItems {
         new Money(open, currency),
         // A payment may since have left less open than was disputed.
         new Money(row.getBigDecimal("disputed").min(open), currency),
-        (int) ChronoUnit.DAYS.between(dueOn, today));
+        Overdue.days(dueOn, today));
   }
 }

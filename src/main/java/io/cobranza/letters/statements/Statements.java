@@ -1,8 +1,12 @@
 package io.cobranza.letters.statements;
 
+import io.cobranza.letters.correspondence.LetterKind;
+import io.cobranza.letters.correspondence.LetterOrder;
+import io.cobranza.letters.correspondence.Letters;
 import io.cobranza.shared.CompanyCalendar;
-import java.sql.Timestamp;
+import io.cobranza.shared.CustomerId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Statements {
 
   private final JdbcClient jdbc;
+  private final Letters letters;
   private final CompanyCalendar calendar;
 
-  Statements(JdbcClient jdbc, CompanyCalendar calendar) {
+  Statements(JdbcClient jdbc, Letters letters, CompanyCalendar calendar) {
     this.jdbc = jdbc;
+    this.letters = letters;
     this.calendar = calendar;
   }
 
@@ -27,43 +33,34 @@ public class Statements {
    */
   @Transactional(readOnly = true)
   public boolean due() {
-    return jdbc.sql(
-            """
-            SELECT NOT EXISTS (SELECT 1 FROM letter
-                               WHERE kind = 'STATEMENT' AND occurrence = :month)
-              AND (:first OR EXISTS (SELECT 1 FROM letter WHERE kind = 'STATEMENT'))
-            """)
-        .param("month", month())
-        .param("first", calendar.today().getDayOfMonth() == 1)
-        .query(Boolean.class)
-        .single();
+    return !letters.hasPlanned(LetterKind.STATEMENT, month())
+        && (calendar.today().getDayOfMonth() == 1 || letters.hasPlanned(LetterKind.STATEMENT));
   }
 
   /**
-   * One statement for all customers; what each says is looked up when it leaves.
+   * One query for all customers; what each statement says is looked up when it leaves.
    *
    * @return how many were planned; a second run in the same month finds none
    */
   public int planAll() {
+    return letters.planAll(
+        debtors().stream()
+            .map(customer -> LetterOrder.ofCustomer(customer, LetterKind.STATEMENT, month()))
+            .toList());
+  }
+
+  private List<CustomerId> debtors() {
     return jdbc.sql(
             """
-            INSERT INTO letter
-              (customer_id, about, kind, occurrence, state, dated, planned_at, next_attempt_at,
-               attempt, failures)
-            SELECT c.id, CONCAT('customer-', c.id), 'STATEMENT', :month, 'PLANNED', :today, :now,
-                   :now, 0, 0
-            FROM customer c
-            LEFT JOIN customer_contact p ON p.customer_id = c.id AND p.purpose = 'PAYMENTS'
-            WHERE COALESCE(p.email, c.email) IS NOT NULL AND c.never_dun IS NULL
-              AND EXISTS (SELECT 1 FROM invoice i
-                          WHERE i.customer_id = c.id AND i.settled_on IS NULL
-                            AND i.withdrawn_on IS NULL AND i.issued_on <= :today)
-            ON DUPLICATE KEY UPDATE letter.id = letter.id
+            SELECT c.customer_id FROM dunnable_customer c
+            JOIN payments_address a ON a.customer_id = c.customer_id
+            WHERE EXISTS (SELECT 1 FROM open_invoice i
+                          WHERE i.customer_id = c.customer_id AND i.issued_on <= :today)
+            ORDER BY c.customer_id
             """)
-        .param("month", month())
         .param("today", calendar.today())
-        .param("now", Timestamp.from(calendar.now()))
-        .update();
+        .query((row, number) -> new CustomerId(row.getLong(1)))
+        .list();
   }
 
   private String month() {

@@ -1,7 +1,5 @@
 package io.cobranza.practice.agency;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import io.cobranza.ledger.customers.CustomerFacts;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.platform.print.PdfPrinter;
@@ -55,7 +53,7 @@ class CaseDocuments {
     context.setVariable("invoice", invoice);
     context.setVariable("amount", MoneyFormat.format(invoice.amount(), agency.language()));
     context.setVariable("open", MoneyFormat.format(invoice.open(), agency.language()));
-    context.setVariable("daysOverdue", DAYS.between(invoice.dueOn(), calendar.today()));
+    context.setVariable("daysOverdue", invoice.daysOverdue(calendar.today()));
     context.setVariable("customer", file.customer());
     context.setVariable("country", countryName(file.customer()));
     context.setVariable("letters", file.letters());

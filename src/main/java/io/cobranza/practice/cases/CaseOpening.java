@@ -22,13 +22,19 @@ public class CaseOpening {
   private final CompanyCalendar calendar;
   private final CollectionCaseRepository cases;
   private final Cases opened;
+  private final EarlyReasons reasons;
 
   CaseOpening(
-      JdbcClient jdbc, CompanyCalendar calendar, CollectionCaseRepository cases, Cases opened) {
+      JdbcClient jdbc,
+      CompanyCalendar calendar,
+      CollectionCaseRepository cases,
+      Cases opened,
+      EarlyReasons reasons) {
     this.jdbc = jdbc;
     this.calendar = calendar;
     this.cases = cases;
     this.opened = opened;
+    this.reasons = reasons;
   }
 
   /**
@@ -43,9 +49,8 @@ public class CaseOpening {
     return jdbc.sql(
             """
             UPDATE collection_case k
-            JOIN customer m ON m.id = k.customer_id AND m.never_dun IS NULL
-            JOIN invoice i ON i.id = k.invoice_id
-              AND i.settled_on IS NULL AND i.withdrawn_on IS NULL
+            JOIN dunnable_customer m ON m.customer_id = k.customer_id
+            JOIN open_invoice i ON i.invoice_id = k.invoice_id
             SET k.state = 'OPENING', k.started = FALSE, k.closed_on = NULL,
               k.version = k.version + 1
             WHERE k.state = 'EXEMPT'
@@ -58,17 +63,17 @@ public class CaseOpening {
             """
             INSERT INTO collection_case
               (invoice_id, customer_id, state, opened_on, started, courtesy_call, pressing, version)
-            SELECT i.id, i.customer_id, 'OPENING', :today, FALSE, COALESCE(c.wanted, FALSE), FALSE, 0
-            FROM invoice i
-            JOIN customer m ON m.id = i.customer_id AND m.never_dun IS NULL
-            LEFT JOIN courtesy_decision c ON c.invoice_id = i.id
-            WHERE i.settled_on IS NULL AND i.withdrawn_on IS NULL AND i.issued_on <= :today
-              AND (i.due_on < :today OR c.wanted
-                   OR EXISTS (SELECT 1 FROM dispute d
-                              WHERE d.invoice_id = i.id AND d.state = 'OPEN'))
-              AND NOT EXISTS (SELECT 1 FROM collection_case k WHERE k.invoice_id = i.id)
+            SELECT i.invoice_id, i.customer_id, 'OPENING', :today, FALSE,
+              COALESCE(c.wanted, FALSE), FALSE, 0
+            FROM open_invoice i
+            JOIN dunnable_customer m ON m.customer_id = i.customer_id
+            LEFT JOIN courtesy_decision c ON c.invoice_id = i.invoice_id
+            WHERE i.issued_on <= :today
+              AND (i.due_on < :today OR c.wanted OR i.invoice_id IN (%s))
+              AND NOT EXISTS (SELECT 1 FROM collection_case k WHERE k.invoice_id = i.invoice_id)
             ON DUPLICATE KEY UPDATE collection_case.id = collection_case.id
-            """)
+            """
+                .formatted(reasons.invoices()))
         .param("today", calendar.today())
         .update();
   }

@@ -84,6 +84,11 @@ public class Cases {
         .toList();
   }
 
+  @Transactional(readOnly = true)
+  public long countRunning() {
+    return cases.countByClosedOnIsNull();
+  }
+
   /** The open cases among these invoices, found at once. */
   @Transactional(readOnly = true)
   public List<CaseFacts> openAmong(Collection<InvoiceId> invoices) {

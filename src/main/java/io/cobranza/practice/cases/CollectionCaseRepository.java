@@ -12,6 +12,8 @@ interface CollectionCaseRepository extends JpaRepository<CollectionCase, Long> {
 
   long countByStartedFalse();
 
+  long countByClosedOnIsNull();
+
   List<CollectionCase> findByCustomerIdAndClosedOnIsNull(long customerId);
 
   List<CollectionCase> findByInvoiceIdIn(Collection<Long> invoiceIds);

@@ -94,7 +94,11 @@ public class CourtesyCalls {
   }
 
   private Map<String, CollectionCalendar> calendarsOfAllSegments() {
-    return jdbc.sql("SELECT DISTINCT segment FROM customer").query(String.class).list().stream()
+    return jdbc
+        .sql("SELECT DISTINCT segment FROM customer_profile")
+        .query(String.class)
+        .list()
+        .stream()
         .collect(Collectors.toMap(Function.identity(), rule::calendarFor));
   }
 
@@ -107,28 +111,25 @@ public class CourtesyCalls {
   private List<Candidate> undecidedDueWithin(int days) {
     return jdbc.sql(
             """
-            SELECT i.id, i.customer_id, c.segment, c.country, i.due_on, i.currency,
-              c.paperwork_trouble,
-              i.amount - COALESCE((SELECT SUM(b.amount) FROM invoice_booking b
-                                   WHERE b.invoice_id = i.id), 0) AS open_balance
-            FROM invoice i JOIN customer c ON c.id = i.customer_id AND c.never_dun IS NULL
-            WHERE i.settled_on IS NULL AND i.withdrawn_on IS NULL AND i.issued_on <= :today
-              AND i.due_on BETWEEN :today AND :last
-              AND NOT EXISTS (SELECT 1 FROM courtesy_decision d WHERE d.invoice_id = i.id)
+            SELECT i.invoice_id, i.customer_id, c.segment, c.country, i.due_on, i.currency,
+              c.paperwork_trouble, i.open_amount
+            FROM open_invoice i JOIN dunnable_customer c ON c.customer_id = i.customer_id
+            WHERE i.issued_on <= :today AND i.due_on BETWEEN :today AND :last
+              AND NOT EXISTS (SELECT 1 FROM courtesy_decision d WHERE d.invoice_id = i.invoice_id)
             """)
         .param("today", calendar.today())
         .param("last", calendar.today().plusDays(days))
         .query(
             (row, number) ->
                 new Candidate(
-                    row.getLong("id"),
+                    row.getLong("invoice_id"),
                     new CustomerId(row.getLong("customer_id")),
                     row.getString("segment"),
                     row.getString("country"),
                     row.getObject("due_on", LocalDate.class),
                     row.getBoolean("paperwork_trouble"),
                     new Money(
-                        row.getBigDecimal("open_balance"),
+                        row.getBigDecimal("open_amount"),
                         Currency.getInstance(row.getString("currency")))))
         .list();
   }

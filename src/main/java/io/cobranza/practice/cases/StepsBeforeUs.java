@@ -40,8 +40,9 @@ class StepsBeforeUs {
   private Known known(InvoiceId invoice) {
     return jdbc.sql(
             """
-            SELECT i.reached_step, c.reason FROM invoice i
-            LEFT JOIN courtesy_decision c ON c.invoice_id = i.id WHERE i.id = :invoice
+            SELECT
+              (SELECT t.reached_step FROM taken_over_invoice t WHERE t.invoice_id = :invoice),
+              (SELECT c.reason FROM courtesy_decision c WHERE c.invoice_id = :invoice)
             """)
         .param("invoice", invoice.value())
         .query((row, number) -> new Known(row.getString(1), row.getString(2)))

@@ -43,11 +43,9 @@ public class CustomerClasses {
                   ROWS UNBOUNDED PRECEDING) - open_amount AS larger,
                 SUM(open_amount) OVER (PARTITION BY currency) AS total
               FROM (
-                SELECT i.customer_id, i.currency,
-                  SUM(i.amount - COALESCE((SELECT SUM(b.amount) FROM invoice_booking b
-                                           WHERE b.invoice_id = i.id), 0)) AS open_amount
-                FROM invoice i
-                WHERE i.settled_on IS NULL AND i.withdrawn_on IS NULL AND i.issued_on <= :today
+                SELECT i.customer_id, i.currency, SUM(i.open_amount) AS open_amount
+                FROM open_invoice i
+                WHERE i.issued_on <= :today
                 GROUP BY i.customer_id, i.currency
               ) debts
             ) shares

@@ -25,7 +25,7 @@ class CauseReport {
       """
       SELECT DATE_FORMAT(d.raised_on, '%Y-%m') AS month, d.reason AS cause, d.currency,
         COUNT(*) AS complaints, COALESCE(SUM(d.credited), 0) AS credited
-      FROM dispute d
+      FROM raised_dispute d
       WHERE d.reason IN (:causes)
       GROUP BY DATE_FORMAT(d.raised_on, '%Y-%m'), d.reason, d.currency
       """;

@@ -17,8 +17,8 @@ class ComplaintTable {
 
   private static final String NEW_COMPLAINTS =
       """
-      FROM dispute d WHERE d.reason = :cause AND d.raised_on > :since
-        AND NOT EXISTS (SELECT 1 FROM quality_review_complaint c WHERE c.dispute_id = d.id)
+      FROM raised_dispute d WHERE d.reason = :cause AND d.raised_on > :since
+        AND NOT EXISTS (SELECT 1 FROM quality_review_complaint c WHERE c.dispute_id = d.dispute_id)
       """;
 
   private final JdbcClient jdbc;
@@ -56,7 +56,7 @@ class ComplaintTable {
             .query(Long.class)
             .single();
     jdbc.sql(
-            "INSERT INTO quality_review_complaint (dispute_id, review_id) SELECT d.id, :review "
+            "INSERT INTO quality_review_complaint (dispute_id, review_id) SELECT d.dispute_id, :review "
                 + NEW_COMPLAINTS)
         .param("review", review)
         .param("cause", cause.name())
@@ -70,9 +70,10 @@ class ComplaintTable {
     return jdbc.sql(
             """
             SELECT d.raised_on, k.name, i.number, d.amount, d.currency, d.text
-            FROM quality_review_complaint c JOIN dispute d ON d.id = c.dispute_id
-            JOIN invoice i ON i.id = d.invoice_id JOIN customer k ON k.id = i.customer_id
-            WHERE c.review_id = :review ORDER BY d.raised_on DESC, d.id DESC
+            FROM quality_review_complaint c JOIN raised_dispute d ON d.dispute_id = c.dispute_id
+            JOIN invoice_balance i ON i.invoice_id = d.invoice_id
+            JOIN customer_profile k ON k.customer_id = i.customer_id
+            WHERE c.review_id = :review ORDER BY d.raised_on DESC, d.dispute_id DESC
             """)
         .param("review", review)
         .query(ComplaintTable::complaint)

@@ -9,7 +9,6 @@ import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.Remedies;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
-import java.time.temporal.ChronoUnit;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.variable.Variables;
@@ -42,12 +41,12 @@ class PresentClaimFacts implements ExecutionListener {
   public void notify(DelegateExecution execution) {
     CaseId id = caseId(execution);
     InvoiceFacts invoice = invoices.get(cases.get(id).invoice());
-    long daysOverdue = ChronoUnit.DAYS.between(invoice.dueOn(), calendar.today());
+    int daysOverdue = invoice.daysOverdue(calendar.today());
     execution.setVariableLocal(
         "errorReported", Variables.booleanValue(remedies.errorReported(id), true));
     execution.setVariableLocal(
         "proofOfSending", Variables.stringValue(proofs.of(invoice).name(), true));
-    execution.setVariableLocal("daysOverdue", Variables.integerValue((int) daysOverdue, true));
+    execution.setVariableLocal("daysOverdue", Variables.integerValue(daysOverdue, true));
     // Compared with zero, never reckoned with.
     execution.setVariableLocal(
         "openBalance", Variables.doubleValue(invoice.open().amount().doubleValue(), true));

@@ -15,7 +15,6 @@ import io.cobranza.shared.CompanyProperties;
 import io.cobranza.shared.MoneyFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -76,7 +75,7 @@ class TaskColumns {
   }
 
   private int daysOverdue(InvoiceFacts invoice) {
-    return (int) ChronoUnit.DAYS.between(invoice.dueOn(), calendar.today());
+    return invoice.daysOverdue(calendar.today());
   }
 
   private String objective(CaseFacts facts, InvoiceFacts invoice) {

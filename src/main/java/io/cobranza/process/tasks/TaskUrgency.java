@@ -13,7 +13,6 @@ import io.cobranza.practice.promises.PromiseState;
 import io.cobranza.practice.promises.Promises;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
-import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
 /** How urgent the tasks of a case are, by where the case stands today. */
@@ -48,7 +47,7 @@ class TaskUrgency {
     return order.priorityOf(
         new Standing(
             classOf(invoice),
-            (int) ChronoUnit.DAYS.between(invoice.dueOn(), calendar.today()),
+            invoice.daysOverdue(calendar.today()),
             promises.timesBroken(id),
             promises.last(id).filter(this::isDue).isPresent()));
   }

@@ -40,6 +40,7 @@ class OneMessagePerCustomerTest extends LettersUnderTest {
           LetterKind.FIRST_REMINDER, NextAction.SECOND_REMINDER,
           LetterKind.FINAL_DEMAND, NextAction.AGENCY_HANDOVER);
 
+  @Autowired LetterTable letterTable;
   @Autowired ApplicationEvents events;
   @Autowired LetterRegister register;
   @Autowired LetterRepository letterRows;
@@ -329,7 +330,7 @@ class OneMessagePerCustomerTest extends LettersUnderTest {
   @Test
   void aLetterOfTheCalendarWaitsForOthersToTheSameCustomer() {
     LetterProperties patient = new LetterProperties(true, Duration.ofMinutes(30), null);
-    Letters gathering = new Letters(letterRows, patient, calendar);
+    Letters gathering = new Letters(letterRows, letterTable, patient, calendar);
     plan(gathering, of(LetterKind.FIRST_REMINDER, 3, "1"));
     deliver();
     assertThat(mails).isEmpty();
