@@ -78,10 +78,9 @@ class InvoiceQueries {
   List<InvoiceFacts> openOf(CustomerId customer) {
     return jdbc.sql(
             FACTS
-                + """
-                WHERE i.customer_id = ? AND i.settled_on IS NULL AND i.withdrawn_on IS NULL
-                ORDER BY i.due_on, i.invoice_id LIMIT ?
-                """)
+                + "WHERE i.customer_id = ? AND "
+                + InvoiceState.OPEN.condition()
+                + " ORDER BY i.due_on, i.invoice_id LIMIT ?")
         .param(customer.value())
         .param(OPEN_INVOICES_SHOWN)
         .query(InvoiceQueries::facts)
