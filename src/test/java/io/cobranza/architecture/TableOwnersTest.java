@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Unit test. A table is read and written by its owner only; other rooms ask the owner's views or
@@ -38,6 +40,8 @@ class TableOwnersTest {
       Pattern.compile("(?im)^CREATE (?:[\\w= ]+ )?(TABLE|VIEW) (?:IF NOT EXISTS )?`?(\\w+)`?");
   private static final Pattern VIEW =
       Pattern.compile("(?is)CREATE (?:[\\w= ]+ )?VIEW (\\w+)\\s+(?:\\([^)]*\\)\\s+)?AS\\b(.*?);");
+  private static final Pattern ALLOWED =
+      Pattern.compile("(?s)allowedDependencies\\s*=\\s*\\{(.*?)\\}");
   private static final Pattern IMPORT =
       Pattern.compile("(?m)^import (?:static )?io\\.cobranza\\.([\\w.]+);");
 
@@ -211,6 +215,34 @@ class TableOwnersTest {
                     .doesNotContainPattern("(?is)SELECT\\s+(?:\\w+\\.)?\\*"));
   }
 
+  /** Where a room names the rooms it depends on, that holds for what it reads as well. */
+  @Test
+  void aRoomReadsTheViewsOfRoomsItDependsOn() {
+    Map<String, String> named = new TreeMap<>();
+    sources.forEach(
+        (file, source) ->
+            ALLOWED
+                .matcher(source)
+                .results()
+                .forEach(found -> named.put(TableOwners.roomOf(file), found.group(1))));
+    assertThat(named).containsKeys("desk.reports", "letters.correspondence");
+    assertThat(sources)
+        .allSatisfy(
+            (file, source) ->
+                assertThat(publishersReadBy(source))
+                    .as(file)
+                    .filteredOn(room -> !room.equals(TableOwners.roomOf(file)))
+                    .allMatch(
+                        room ->
+                            named
+                                .getOrDefault(TableOwners.roomOf(file), quoted(room))
+                                .contains(quoted(room))));
+  }
+
+  private static String quoted(String room) {
+    return '"' + room + '"';
+  }
+
   /** A room that reads a view depends on its owner as if it called it. */
   @Test
   void roomsDoNotDependOnEachOtherInACircle() {
@@ -229,13 +261,52 @@ class TableOwnersTest {
   private Set<String> needsOf(String file, String source) {
     Stream<String> called =
         IMPORT.matcher(source).results().map(found -> TableOwners.roomOf(found.group(1)));
-    Stream<String> read =
-        SqlInJava.in(source, owners.names()).stream()
-            .flatMap(text -> SqlTables.in(text.sql()).stream())
-            .map(use -> owners.publisherOf(use.name()))
-            .filter(publisher -> publisher != null);
-    Set<String> needed = Stream.concat(called, read).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> needed =
+        Stream.concat(called, publishersReadBy(source).stream())
+            .collect(Collectors.toCollection(TreeSet::new));
     needed.remove(TableOwners.roomOf(file));
     return needed;
+  }
+
+  private Set<String> publishersReadBy(String source) {
+    return SqlInJava.in(source, owners.names()).stream()
+        .flatMap(text -> SqlTables.in(text.sql()).stream())
+        .map(use -> owners.publisherOf(use.name()))
+        .filter(publisher -> publisher != null)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The rules know a breach when they see one. */
+  @ParameterizedTest
+  @CsvSource({
+    "practice.cases, FROM invoice, table invoice belongs to ledger.invoices",
+    "ledger.payments, INSERT INTO letter, table letter belongs to letters.correspondence",
+    "ledger.payments, FROM open_dispute, view open_dispute is published by practice.disputes",
+    "desk.alerts, UPDATE open_invoice SET, open_invoice is a view of ledger.invoices",
+    "desk.alerts, FROM nowhere, nowhere is nobody's",
+    "desk.alerts, FROM ACT_RU_TASK, table ACT_RU_TASK belongs to process",
+    "desk.alerts, FROM %s, a table that is named elsewhere"
+  })
+  void aBreachWouldBeSeen(String room, String sql, String objection) {
+    assertThat(owners.objectionTo(room, SqlTables.in(sql).get(0))).startsWith(objection);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ledger.invoices, UPDATE invoice SET",
+    "desk.alerts, FROM open_invoice",
+    "practice.quality, FROM open_dispute",
+    "process, FROM ACT_GE_PROPERTY"
+  })
+  void whatIsAllowedIsNotObjectedTo(String room, String sql) {
+    assertThat(owners.objectionTo(room, SqlTables.in(sql).get(0))).isNull();
+  }
+
+  @Test
+  void aBreachIsToldWithFileAndLine() {
+    String source =
+        "class X {\n  String sql = \"SELECT 1 \"\n      + \"FROM alert a, invoice i\";\n}";
+    assertThat(objectionsToSql("desk/alerts/X.java", source))
+        .containsExactly("desk/alerts/X.java:3: table invoice belongs to ledger.invoices");
   }
 }
