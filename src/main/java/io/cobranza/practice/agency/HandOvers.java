@@ -128,7 +128,7 @@ public class HandOvers {
     events.publishEvent(
         new CaseHistoryEvent(outside.id(), "AGENCY_REPORTED", told.result().name()));
     if (told.result().endsTheirWork()) {
-      cases.moveTo(outside.id(), CaseState.RETURNED);
+      cases.giveBack(outside.id());
     }
     process.agencyReported(outside.id(), told.result().name());
     if (told.payment() != null) {

@@ -46,10 +46,12 @@ public class CaseOpening {
             JOIN customer m ON m.id = k.customer_id AND m.never_dun IS NULL
             JOIN invoice i ON i.id = k.invoice_id
               AND i.settled_on IS NULL AND i.withdrawn_on IS NULL
-            SET k.state = 'OPENING', k.started = FALSE, k.closed_on = NULL,
+            SET k.state = :state, k.started = FALSE, k.closed_on = NULL,
               k.version = k.version + 1
-            WHERE k.state = 'EXEMPT'
+            WHERE k.state IN (:from)
             """)
+        .param("state", CaseTransition.TAKE_UP_AGAIN.to().name())
+        .param("from", CaseTransition.TAKE_UP_AGAIN.from().stream().map(Enum::name).toList())
         .update();
   }
 

@@ -51,7 +51,7 @@ public class Obstacles {
     Optional<DisputeScope> disputed = disputes.scope(facts.invoice());
     if (disputed.equals(Optional.of(DisputeScope.ALL))) {
       if (facts.state() != CaseState.IN_DISPUTE) {
-        cases.moveTo(facts.id(), CaseState.IN_DISPUTE);
+        cases.dispute(facts.id());
       }
       return Optional.of(
           process.decidesOnPart(facts.id()) ? Obstacle.PART_DISPUTE : Obstacle.DISPUTE);
@@ -76,7 +76,7 @@ public class Obstacles {
     if (pauses.restsUntil(facts).isEmpty()) {
       return Optional.empty();
     }
-    cases.moveTo(facts.id(), CaseState.PAUSED);
+    cases.pause(facts.id());
     return Optional.of(Obstacle.PAUSE);
   }
 }

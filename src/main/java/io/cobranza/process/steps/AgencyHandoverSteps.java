@@ -5,7 +5,7 @@ import static io.cobranza.process.model.CaseVariables.caseId;
 import io.cobranza.letters.dunning.DunningLetters;
 import io.cobranza.practice.agency.HandOvers;
 import io.cobranza.practice.agency.Recipient;
-import io.cobranza.practice.cases.CaseState;
+import io.cobranza.practice.cases.CaseCalendars;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.policy.TimeLimits.Limit;
 import io.cobranza.process.engine.ProcessTimetable;
@@ -24,7 +24,7 @@ class AgencyHandoverSteps {
   /** From here on the supervisors decide whether the agency gets the case. */
   @Bean
   ExecutionListener markHandOverDue(Cases cases) {
-    return execution -> cases.moveTo(caseId(execution), CaseState.HAND_OVER);
+    return execution -> cases.proposeHandOver(caseId(execution));
   }
 
   /** Prepare hand-over file. */
@@ -35,7 +35,7 @@ class AgencyHandoverSteps {
 
   /** A supervisor lets the agency or the lawyer have the case, or keeps it in-house until a day. */
   @Bean
-  TaskListener recordHandOverDecision(Cases cases, HandOvers handOvers) {
+  TaskListener recordHandOverDecision(CaseCalendars calendars, HandOvers handOvers) {
     return task -> {
       FormAnswers form = new FormAnswers(task);
       String decision = form.text("decision");
@@ -44,7 +44,7 @@ class AgencyHandoverSteps {
         handOvers.approve(caseId(task), Recipient.valueOf(decision));
         task.getExecution().setVariable(CollectionModel.RECIPIENT, decision);
       } else {
-        cases.keepInHouseUntil(caseId(task), form.day("reviewOn"));
+        calendars.keepInHouseUntil(caseId(task), form.day("reviewOn"));
         task.getExecution().setVariable(CollectionModel.AGENCY_OUTCOME, CollectionModel.KEPT);
       }
       task.getExecution().setVariable(CollectionModel.HAND_OVER_APPROVED, approved);
@@ -56,7 +56,7 @@ class AgencyHandoverSteps {
   JavaDelegate sendFileToAgency(DunningLetters letters, Cases cases) {
     return execution -> {
       letters.sendFileToAgency(caseId(execution));
-      cases.moveTo(caseId(execution), CaseState.WITH_AGENCY);
+      cases.handOver(caseId(execution));
     };
   }
 
@@ -65,16 +65,17 @@ class AgencyHandoverSteps {
   JavaDelegate sendFileToLawyer(DunningLetters letters, Cases cases) {
     return execution -> {
       letters.sendFileToLawyer(caseId(execution));
-      cases.moveTo(caseId(execution), CaseState.WITH_AGENCY);
+      cases.handOver(caseId(execution));
     };
   }
 
   /** Take case back from whoever has it outside. */
   @Bean
-  JavaDelegate takeCaseBack(DunningLetters letters, Cases cases, ProcessTimetable timetable) {
+  JavaDelegate takeCaseBack(
+      DunningLetters letters, CaseCalendars calendars, ProcessTimetable timetable) {
     return execution -> {
       letters.recall(caseId(execution));
-      cases.keepInHouseUntil(
+      calendars.keepInHouseUntil(
           caseId(execution), timetable.dayAfter(Limit.IN_HOUSE_AFTER_RECALL, caseId(execution)));
       execution.setVariable(CollectionModel.AGENCY_OUTCOME, CollectionModel.KEPT);
     };

@@ -3,7 +3,6 @@ package io.cobranza.process.steps;
 import static io.cobranza.process.model.CaseVariables.caseId;
 
 import io.cobranza.letters.dunning.DunningLetters;
-import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.CaseSteps;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.SkipReason;
@@ -31,7 +30,7 @@ class CollectInHouseSteps {
   @Bean
   JavaDelegate findNextSteps(Cases cases, Timetable timetable) {
     return execution -> {
-      cases.moveTo(caseId(execution), CaseState.IN_HOUSE);
+      cases.collect(caseId(execution));
       NextSteps next = timetable.nextSteps(caseId(execution));
       execution.setVariable(CollectionModel.NEXT_LETTER, name(next.letter()));
       execution.setVariable(CollectionModel.NEXT_CONTACT, name(next.contact()));

@@ -5,7 +5,6 @@ import static io.cobranza.process.model.CaseVariables.caseId;
 import io.cobranza.ledger.customers.Customers;
 import io.cobranza.letters.dunning.DunningLetters;
 import io.cobranza.practice.cases.CaseHistoryEvent;
-import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.CollectionProcess;
 import io.cobranza.practice.cases.ContactRecord;
@@ -95,7 +94,7 @@ class CustomerAnswerSteps {
     return execution -> {
       ContactRecord said = contacts.last(caseId(execution)).said();
       returns.agree(caseId(execution), said.amount(), said.returnedGoods());
-      cases.moveTo(caseId(execution), CaseState.RETURNING_GOODS);
+      cases.agreeReturn(caseId(execution));
     };
   }
 

@@ -5,6 +5,7 @@ import static io.cobranza.process.model.CaseVariables.caseId;
 import io.cobranza.ledger.customers.Customers;
 import io.cobranza.letters.dunning.DunningLetters;
 import io.cobranza.practice.agency.HandOvers;
+import io.cobranza.practice.cases.CaseCalendars;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.policy.CourtesyRule;
 import io.cobranza.process.model.CollectionModel;
@@ -20,11 +21,12 @@ class InvoiceCollectionSteps {
 
   /** Look up collection calendar: what the table says of every step today is kept with the case. */
   @Bean
-  JavaDelegate lookUpCollectionCalendar(Cases cases, Customers customers, CourtesyRule tables) {
+  JavaDelegate lookUpCollectionCalendar(
+      Cases cases, CaseCalendars calendars, Customers customers, CourtesyRule tables) {
     return execution -> {
       CaseId id = caseId(execution);
       String segment = customers.get(cases.get(id).customer()).segment();
-      cases.followCalendar(id, tables.calendarFor(segment));
+      calendars.follow(id, tables.calendarFor(segment));
     };
   }
 
@@ -38,8 +40,8 @@ class InvoiceCollectionSteps {
 
   /** Press case. */
   @Bean
-  JavaDelegate pressCase(Cases cases) {
-    return execution -> cases.press(caseId(execution));
+  JavaDelegate pressCase(CaseCalendars calendars) {
+    return execution -> calendars.press(caseId(execution));
   }
 
   /** Recall file from whoever has it. */

@@ -4,7 +4,6 @@ import static io.cobranza.process.model.CaseVariables.caseId;
 
 import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.letters.dunning.DunningLetters;
-import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.Remedies;
 import io.cobranza.practice.cases.Resending;
@@ -38,7 +37,7 @@ class RemoveObstaclesSteps {
   /** From here on billing has the invoice. */
   @Bean
   TaskListener markInCorrection(Cases cases) {
-    return task -> cases.moveTo(caseId(task), CaseState.IN_CORRECTION);
+    return task -> cases.correct(caseId(task));
   }
 
   /** Billing has found out what is wrong with the invoice. */
