@@ -24,6 +24,9 @@ public interface CollectionProcess {
   /** A part of the invoice is disputed; the rest goes on being collected. */
   void partDisputed(CaseId id);
 
+  /** Whether somebody is deciding on a disputed part of the invoice now. */
+  boolean decidesOnPart(CaseId id);
+
   /** Nothing but what is in dispute is open any more. */
   void undisputedPartPaid(CaseId id);
 

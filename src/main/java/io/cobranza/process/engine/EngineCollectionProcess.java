@@ -86,7 +86,8 @@ public class EngineCollectionProcess implements CollectionProcess {
     }
   }
 
-  boolean decidesOnPart(CaseId id) {
+  @Override
+  public boolean decidesOnPart(CaseId id) {
     return runtime
             .createProcessInstanceQuery()
             .processInstanceBusinessKey(id.toString(), CollectionModel.PART_DISPUTE)

@@ -4,9 +4,8 @@ import static io.cobranza.process.model.CaseVariables.caseId;
 
 import io.cobranza.letters.dunning.DunningLetters;
 import io.cobranza.practice.cases.CaseSteps;
-import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.InHouseCollection;
 import io.cobranza.practice.cases.SkipReason;
-import io.cobranza.practice.cases.Timetable;
 import io.cobranza.practice.cases.Timetable.NextSteps;
 import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.process.model.CollectionModel;
@@ -26,12 +25,11 @@ class CollectInHouseSteps {
 
   private static final String LAW_FIRM = "LAW_FIRM";
 
-  /** Find next steps: what comes first in each track. */
+  /** Find next steps: the case is collected in-house, and this comes first in each track. */
   @Bean
-  JavaDelegate findNextSteps(Cases cases, Timetable timetable) {
+  JavaDelegate findNextSteps(InHouseCollection collection) {
     return execution -> {
-      cases.collect(caseId(execution));
-      NextSteps next = timetable.nextSteps(caseId(execution));
+      NextSteps next = collection.takeUp(caseId(execution));
       execution.setVariable(CollectionModel.NEXT_LETTER, name(next.letter()));
       execution.setVariable(CollectionModel.NEXT_CONTACT, name(next.contact()));
     };

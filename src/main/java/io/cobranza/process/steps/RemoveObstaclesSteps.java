@@ -7,9 +7,9 @@ import io.cobranza.letters.dunning.DunningLetters;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.Remedies;
 import io.cobranza.practice.cases.Resending;
-import io.cobranza.process.engine.Obstacles;
+import io.cobranza.practice.obstacles.Obstacle;
+import io.cobranza.practice.obstacles.Obstacles;
 import io.cobranza.process.model.CollectionModel;
-import io.cobranza.process.model.Obstacle;
 import io.cobranza.process.tasks.FormAnswers;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -30,7 +30,7 @@ class RemoveObstaclesSteps {
       boolean inOrder = !Boolean.FALSE.equals(execution.getVariable(CollectionModel.FIT_TO_CLAIM));
       execution.setVariable(
           CollectionModel.OBSTACLE,
-          obstacles.of(caseId(execution), inOrder).map(Obstacle::name).orElse(null));
+          obstacles.meet(caseId(execution), inOrder).map(Obstacle::name).orElse(null));
     };
   }
 
