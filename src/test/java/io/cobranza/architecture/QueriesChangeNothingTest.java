@@ -182,7 +182,7 @@ class QueriesChangeNothingTest {
     assertThat(changing)
         .contains(
             "Cases.dispute",
-            "CaseCalendars.follow",
+            "CaseCalendars.lookUp",
             "Obstacles.meet",
             "InHouseCollection.takeUp",
             "LedgerEvents.on",

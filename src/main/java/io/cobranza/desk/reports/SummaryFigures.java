@@ -38,7 +38,7 @@ class SummaryFigures {
       FROM promise p JOIN promise_instalment i ON i.promise_id = p.id
       WHERE i.state = 'OPEN' AND i.due_on = :day GROUP BY p.currency
       UNION ALL SELECT 'summary.disputesLate', COUNT(*), NULL, NULL
-      FROM open_task WHERE task_key = 'UserTask_ResolveDispute' AND due_at < :now
+      FROM open_task WHERE task_key = 'RESOLVE_DISPUTE' AND due_at < :now
       """;
 
   private static final String TASKS =

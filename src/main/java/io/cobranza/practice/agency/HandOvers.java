@@ -130,7 +130,7 @@ public class HandOvers {
     if (told.result().endsTheirWork()) {
       cases.giveBack(outside.id());
     }
-    process.agencyReported(outside.id(), told.result().name());
+    process.agencyReported(outside.id(), told.result().endsTheirWork());
     if (told.payment() != null) {
       payments.receive(
           told.payment().reference(),

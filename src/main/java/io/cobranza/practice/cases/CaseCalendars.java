@@ -1,7 +1,8 @@
 package io.cobranza.practice.cases;
 
-import io.cobranza.practice.policy.CollectionCalendar;
+import io.cobranza.ledger.customers.Customers;
 import io.cobranza.practice.policy.CollectionStep;
+import io.cobranza.practice.policy.CourtesyRule;
 import io.cobranza.shared.CaseId;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -22,22 +23,30 @@ public class CaseCalendars {
 
   private final CollectionCaseRepository cases;
   private final CaseSteps steps;
+  private final Customers customers;
+  private final CourtesyRule tables;
   private final CollectionProcess process;
   private final ApplicationEventPublisher events;
 
   CaseCalendars(
       CollectionCaseRepository cases,
       CaseSteps steps,
+      Customers customers,
+      CourtesyRule tables,
       CollectionProcess process,
       ApplicationEventPublisher events) {
     this.cases = cases;
     this.steps = steps;
+    this.customers = customers;
+    this.tables = tables;
     this.process = process;
     this.events = events;
   }
 
-  public void follow(CaseId id, CollectionCalendar days) {
-    find(id).follow(days);
+  /** Keeps with the case what the table says today of every step, for its customer's segment. */
+  public void lookUp(CaseId id) {
+    CollectionCase found = find(id);
+    found.follow(tables.calendarFor(customers.get(found.facts().customer()).segment()));
   }
 
   /** After a broken promise: no soft letters any more. */

@@ -51,10 +51,11 @@ public interface CollectionProcess {
   void balanceChanged(CaseId id);
 
   /**
-   * The agency or the lawyer has reported: {@code PROGRESS}, {@code PAYMENT}, {@code COLLECTED},
-   * {@code RETURNED} or {@code UNCOLLECTABLE}.
+   * The agency or the lawyer has reported.
+   *
+   * @param endsTheirWork whether they go on with it no longer
    */
-  void agencyReported(CaseId id, String result);
+  void agencyReported(CaseId id, boolean endsTheirWork);
 
   void letterUndeliverable(CaseId id, long letterId);
 }

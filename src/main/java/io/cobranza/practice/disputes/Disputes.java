@@ -224,7 +224,8 @@ public class Disputes {
     return switch (decision.outcome()) {
       case ACCEPTED -> CreditAllocation.divide(invoice.open(), amounts);
       case PARTLY_ACCEPTED ->
-          CreditAllocation.divide(decision.credit().min(invoice.open()), amounts);
+          CreditAllocation.divide(
+              new Money(decision.credit(), invoice.open().currency()).min(invoice.open()), amounts);
       case REJECTED -> List.of();
       case OPEN, VOID ->
           throw new IllegalArgumentException("Not a decision: " + decision.outcome());

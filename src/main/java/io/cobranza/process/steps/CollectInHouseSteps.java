@@ -9,6 +9,7 @@ import io.cobranza.practice.cases.SkipReason;
 import io.cobranza.practice.cases.Timetable.NextSteps;
 import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.process.model.CollectionModel;
+import io.cobranza.process.model.UserTasks;
 import io.cobranza.process.tasks.FormAnswers;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -39,7 +40,8 @@ class CollectInHouseSteps {
   @Bean
   TaskListener openTalkStep(CaseSteps steps) {
     return task ->
-        steps.begin(caseId(task), CollectionModel.TALK_STEPS.get(task.getTaskDefinitionKey()));
+        steps.begin(
+            caseId(task), UserTasks.kindOf(task.getTaskDefinitionKey()).step().orElseThrow());
   }
 
   /** A supervisor approves the final demand, on one letterhead or the other, or leaves it out. */

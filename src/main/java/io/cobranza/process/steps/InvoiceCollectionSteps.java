@@ -2,14 +2,10 @@ package io.cobranza.process.steps;
 
 import static io.cobranza.process.model.CaseVariables.caseId;
 
-import io.cobranza.ledger.customers.Customers;
 import io.cobranza.letters.dunning.DunningLetters;
 import io.cobranza.practice.agency.HandOvers;
 import io.cobranza.practice.cases.CaseCalendars;
-import io.cobranza.practice.cases.Cases;
-import io.cobranza.practice.policy.CourtesyRule;
 import io.cobranza.process.model.CollectionModel;
-import io.cobranza.shared.CaseId;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -21,13 +17,8 @@ class InvoiceCollectionSteps {
 
   /** Look up collection calendar: what the table says of every step today is kept with the case. */
   @Bean
-  JavaDelegate lookUpCollectionCalendar(
-      Cases cases, CaseCalendars calendars, Customers customers, CourtesyRule tables) {
-    return execution -> {
-      CaseId id = caseId(execution);
-      String segment = customers.get(cases.get(id).customer()).segment();
-      calendars.follow(id, tables.calendarFor(segment));
-    };
+  JavaDelegate lookUpCollectionCalendar(CaseCalendars calendars) {
+    return execution -> calendars.lookUp(caseId(execution));
   }
 
   /** Says whether the agency or the lawyer has the case: they must hear that it is over. */
