@@ -1,5 +1,6 @@
 package io.cobranza.demo;
 
+import io.cobranza.desk.worklist.TaskKind;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.practice.cases.CaseFacts;
@@ -51,7 +52,10 @@ class DemoPeople {
             .filter(found -> found.state().isOpen());
     return open.isPresent()
         && practice.complete(
-            open.get().id(), row.get("task"), row.get("by"), answers(row.get("answers"), today));
+            open.get().id(),
+            TaskKind.valueOf(row.get("task")),
+            row.get("by"),
+            answers(row.get("answers"), today));
   }
 
   /**

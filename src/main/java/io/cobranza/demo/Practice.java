@@ -1,5 +1,6 @@
 package io.cobranza.demo;
 
+import io.cobranza.desk.worklist.TaskKind;
 import io.cobranza.shared.CaseId;
 import java.util.Map;
 
@@ -25,9 +26,8 @@ public interface Practice {
   /**
    * Takes and completes a task as that user does with its form.
    *
-   * @param task as the diagrams name it
    * @param answers by the fields of the form
    * @return false if the case has no such task now
    */
-  boolean complete(CaseId id, String task, String user, Map<String, Object> answers);
+  boolean complete(CaseId id, TaskKind task, String user, Map<String, Object> answers);
 }

@@ -76,7 +76,7 @@ class NumbersOfThePracticeTest {
           Map.entry("desk/worklist/PaperSection.java 2", "an amount that needs no explaining"),
           Map.entry("process/tasks/FormField.java 4000", "characters of a column"),
           Map.entry("process/tasks/FormField.java 15", "digits of a column"),
-          Map.entry("process/tasks/ContactAnswers.java 6", "as many as the form has fields"),
+          Map.entry("desk/answers/ContactAnswers.java 6", "as many as the form has fields"),
           Map.entry("process/engine/DemoPractice.java 3", "tries of a job"),
           Map.entry("process/tables/WorklistOrderTable.java 100", "where the engine's scale ends"),
           Map.entry("practice/cases/CaseOpening.java 50", "cases in a transaction"),

@@ -141,7 +141,7 @@ class DemoLedgerTest {
 
   @Test
   void theMorningsRoutinesHaveLeftTheirMarks() {
-    assertThat(count("open_task WHERE task_key = 'UserTask_ReviewRecurringCause'")).isPositive();
+    assertThat(count("open_task WHERE task_key = 'REVIEW_RECURRING_CAUSE'")).isPositive();
     assertThat(count("alert WHERE acknowledged_at IS NULL AND kind LIKE 'OVERDUE%'")).isPositive();
     assertThat(count("letter WHERE kind = 'DAILY_SUMMARY' AND state = 'SENT'")).isPositive();
     assertThat(jdbc.queryForList("SELECT DISTINCT class FROM customer_class", String.class))

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cobranza.desk.answers.AnswerRules;
+import io.cobranza.practice.cases.Debt;
+import io.cobranza.practice.cases.Debts;
 import io.cobranza.practice.disputes.DisputeReason;
 import io.cobranza.practice.disputes.NewDispute;
 import io.cobranza.practice.promises.Promises;
-import io.cobranza.process.tasks.AnswerRules;
 import io.cobranza.process.tasks.FormDecimals;
 import io.cobranza.process.tasks.FormField;
 import io.cobranza.process.tasks.TaskAnswerRefusedException;
@@ -38,6 +40,7 @@ class AmountFieldsTest extends CollectionTest {
   private static final String RESOLVE = "UserTask_ResolveDispute";
 
   @Autowired AnswerRules rules;
+  @Autowired Debts debts;
   @Autowired FormDecimals decimals;
   @Autowired FormService forms;
   @Autowired Promises promises;
@@ -102,11 +105,14 @@ class AmountFieldsTest extends CollectionTest {
             Money.of(amount, currency),
             null,
             time.today()));
+    Debt debt = debts.of(id);
     for (AmountField each : amountFields()) {
       String where = each.form().id() + " " + each.field().key();
       assertThat(each.field().fits(amount)).as(where).isTrue();
-      assertThat(rules.brokenBy(each.form(), each.field(), amount, id)).as(where).isEmpty();
-      assertThat(rules.brokenBy(each.form(), each.field(), tooFine, id))
+      assertThat(rules.brokenBy(each.form().answered(each.field(), amount), () -> debt))
+          .as(where)
+          .isEmpty();
+      assertThat(rules.brokenBy(each.form().answered(each.field(), tooFine), () -> debt))
           .as(where)
           .contains("answer.decimals");
       JsonNode opened =

@@ -38,7 +38,7 @@ class CaseApiTest extends CollectionTest {
     JsonNode told = api.read(CASE).json();
 
     assertThat(told.path("steps").path(1).path("state").asText()).isEqualTo("begun");
-    assertThat(told.path("tasks").path(0).path("task").asText()).isEqualTo("UserTask_CallCustomer");
+    assertThat(told.path("tasks").path(0).path("task").asText()).isEqualTo("call-customer");
     assertThat(told.path("tasks").path(0).path("group").asText()).isEqualTo("collectors");
     assertThat(told.path("next").path("step").asText()).isEqualTo("second-reminder");
   }

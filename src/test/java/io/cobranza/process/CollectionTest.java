@@ -19,6 +19,7 @@ import io.cobranza.practice.disputes.DisputeState;
 import io.cobranza.practice.disputes.Disputes;
 import io.cobranza.practice.disputes.NewDispute;
 import io.cobranza.process.model.CollectionModel;
+import io.cobranza.process.model.UserTasks;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
@@ -127,7 +128,7 @@ abstract class CollectionTest {
   private void alsoAsked(String key, Map<String, Object> form) {
     if (key.equals("UserTask_MakeCourtesyCall")) {
       form.putIfAbsent("scheduled", "NO");
-    } else if (CollectionModel.CALLS.contains(key)
+    } else if (UserTasks.kindOf(key).isContact()
         && !"NOT_REACHED".equals(form.get("outcome"))
         && contacts.isFirst(caseOf(key))) {
       form.putIfAbsent("lateReason", "ADMINISTRATION");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cobranza.platform.security.Group;
 import io.cobranza.process.engine.StepBeans;
+import io.cobranza.process.model.UserTasks;
 import io.cobranza.testing.CobranzaTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -165,7 +166,7 @@ class ModelContractTest {
                 for (Locale language : List.of(Locale.ROOT, Locale.forLanguageTag("es"))) {
                   assertThat(
                           ResourceBundle.getBundle("messages.tasks", language)
-                              .containsKey("task." + task.getId()))
+                              .containsKey("task." + UserTasks.kindOf(task.getId())))
                       .as(task.getId())
                       .isTrue();
                 }

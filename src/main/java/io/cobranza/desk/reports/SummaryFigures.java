@@ -37,7 +37,7 @@ class SummaryFigures {
       SELECT 'summary.promises' AS label, COUNT(*) AS count, currency, SUM(amount) AS amount
       FROM open_instalment WHERE due_on = :day GROUP BY currency
       UNION ALL SELECT 'summary.disputesLate', COUNT(*), NULL, NULL
-      FROM waiting_task WHERE task_key = 'UserTask_ResolveDispute' AND due_at < :now
+      FROM waiting_task WHERE task_key = 'RESOLVE_DISPUTE' AND due_at < :now
       """;
 
   private static final String TASKS =

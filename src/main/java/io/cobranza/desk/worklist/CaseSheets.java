@@ -1,7 +1,6 @@
 package io.cobranza.desk.worklist;
 
 import io.cobranza.ledger.customers.CustomerFacts;
-import io.cobranza.ledger.customers.Customers;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.letters.correspondence.LetterState;
@@ -9,9 +8,10 @@ import io.cobranza.letters.correspondence.LetterSummary;
 import io.cobranza.letters.correspondence.Letters;
 import io.cobranza.practice.agency.HandOvers;
 import io.cobranza.practice.cases.CaseFacts;
-import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.ContactFacts;
 import io.cobranza.practice.cases.Contacts;
+import io.cobranza.practice.cases.Debt;
+import io.cobranza.practice.cases.Debts;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import java.util.LinkedHashMap;
@@ -26,9 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseSheets {
 
-  private final Cases cases;
+  private final Debts debts;
   private final Invoices invoices;
-  private final Customers customers;
   private final Contacts contacts;
   private final Letters letters;
   private final HandOvers handOvers;
@@ -38,9 +37,8 @@ public class CaseSheets {
   private final CompanyCalendar calendar;
 
   CaseSheets(
-      Cases cases,
+      Debts debts,
       Invoices invoices,
-      Customers customers,
       Contacts contacts,
       Letters letters,
       HandOvers handOvers,
@@ -48,9 +46,8 @@ public class CaseSheets {
       Timeline timeline,
       Wording wording,
       CompanyCalendar calendar) {
-    this.cases = cases;
+    this.debts = debts;
     this.invoices = invoices;
-    this.customers = customers;
     this.contacts = contacts;
     this.letters = letters;
     this.handOvers = handOvers;
@@ -61,15 +58,16 @@ public class CaseSheets {
   }
 
   public CaseSheet of(CaseId id) {
-    CaseFacts facts = cases.get(id);
+    Debt debt = debts.of(id);
+    CaseFacts facts = debt.facts();
     Map<String, String> texts = new LinkedHashMap<>();
-    aboutCustomer(texts, customers.get(facts.customer()));
-    InvoiceFacts invoice = invoices.get(facts.invoice());
+    aboutCustomer(texts, debt.customer());
+    InvoiceFacts invoice = debt.invoice();
     aboutInvoice(texts, invoice);
     aboutLastContact(texts, id);
     aboutFailedLetter(texts, id);
     texts.put("agencyReport", wording.text(handOvers.lastReport(id).orElse(null)));
-    sections.forEach(section -> texts.putAll(section.of(facts)));
+    sections.forEach(section -> texts.putAll(section.of(debt)));
     return new CaseSheet(
         texts, Map.of("timeline", timeline.of(facts), "otherInvoices", others(facts, invoice)));
   }

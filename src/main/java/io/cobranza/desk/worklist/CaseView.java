@@ -45,6 +45,7 @@ record CaseView(
   record Next(String step, LocalDate on) {}
 
   /**
+   * @param task such as {@code call-customer}
    * @param group null if none may take it
    * @param assignee null until somebody has taken it
    * @param due null if it has no deadline

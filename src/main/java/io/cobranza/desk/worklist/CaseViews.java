@@ -92,7 +92,12 @@ class CaseViews {
 
   private static CaseView.Task task(OpenTask task) {
     return new CaseView.Task(
-        task.key(), task.name(), task.group(), task.assignee(), task.createdAt(), task.dueAt());
+        word(task.kind()),
+        task.name(),
+        task.group(),
+        task.assignee(),
+        task.createdAt(),
+        task.dueAt());
   }
 
   private static CaseView.Promise promise(PromiseFacts promise) {

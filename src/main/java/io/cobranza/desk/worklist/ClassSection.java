@@ -1,7 +1,6 @@
 package io.cobranza.desk.worklist;
 
-import io.cobranza.ledger.invoices.Invoices;
-import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.exposure.CustomerClasses;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -10,17 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ClassSection implements SheetSection {
 
-  private final Invoices invoices;
   private final CustomerClasses classes;
 
-  ClassSection(Invoices invoices, CustomerClasses classes) {
-    this.invoices = invoices;
+  ClassSection(CustomerClasses classes) {
     this.classes = classes;
   }
 
   @Override
-  public Map<String, String> of(CaseFacts facts) {
-    var currency = invoices.get(facts.invoice()).amount().currency();
-    return Map.of("customerClass", classes.of(facts.customer(), currency).name());
+  public Map<String, String> of(Debt debt) {
+    return Map.of("customerClass", classes.of(debt.facts().customer(), debt.currency()).name());
   }
 }

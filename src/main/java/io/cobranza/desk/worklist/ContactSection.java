@@ -1,11 +1,11 @@
 package io.cobranza.desk.worklist;
 
 import io.cobranza.ledger.invoices.InvoiceFacts;
-import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.letters.dunning.SendingProofs;
 import io.cobranza.letters.dunning.SendingProofs.Proof;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.Contacts;
+import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.cases.Remedies;
 import io.cobranza.practice.policy.ObjectiveRule;
 import io.cobranza.shared.CompanyCalendar;
@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactSection implements SheetSection {
 
-  private final Invoices invoices;
   private final Contacts contacts;
   private final Remedies remedies;
   private final SendingProofs proofs;
@@ -25,14 +24,12 @@ class ContactSection implements SheetSection {
   private final Wording wording;
 
   ContactSection(
-      Invoices invoices,
       Contacts contacts,
       Remedies remedies,
       SendingProofs proofs,
       ObjectiveRule objectives,
       CompanyCalendar calendar,
       Wording wording) {
-    this.invoices = invoices;
     this.contacts = contacts;
     this.remedies = remedies;
     this.proofs = proofs;
@@ -42,8 +39,9 @@ class ContactSection implements SheetSection {
   }
 
   @Override
-  public Map<String, String> of(CaseFacts facts) {
-    InvoiceFacts invoice = invoices.get(facts.invoice());
+  public Map<String, String> of(Debt debt) {
+    CaseFacts facts = debt.facts();
+    InvoiceFacts invoice = debt.invoice();
     int daysOverdue = invoice.daysOverdue(calendar.today());
     return Map.of(
         "objective",

@@ -1,6 +1,7 @@
 package io.cobranza.desk.worklist;
 
 import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.disputes.DecisionFacts;
 import io.cobranza.practice.disputes.DisputeFacts;
 import io.cobranza.practice.disputes.DisputeState;
@@ -27,7 +28,8 @@ class DisputeSection implements SheetSection {
   }
 
   @Override
-  public Map<String, String> of(CaseFacts facts) {
+  public Map<String, String> of(Debt debt) {
+    CaseFacts facts = debt.facts();
     List<DisputeFacts> shown = shown(facts);
     return Map.of(
         "disputeReason",

@@ -1,6 +1,7 @@
 package io.cobranza.desk.worklist;
 
 import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.lawsuits.Filing;
 import io.cobranza.practice.lawsuits.LawsuitFacts;
 import io.cobranza.practice.lawsuits.Lawsuits;
@@ -22,7 +23,8 @@ class LawsuitSection implements SheetSection {
   }
 
   @Override
-  public Map<String, String> of(CaseFacts facts) {
+  public Map<String, String> of(Debt debt) {
+    CaseFacts facts = debt.facts();
     Optional<LawsuitFacts> claim = lawsuits.last(facts.id());
     Optional<Filing> filing = claim.map(LawsuitFacts::filing);
     return Map.of(

@@ -1,6 +1,6 @@
 package io.cobranza.desk.worklist;
 
-import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.policy.HowOften;
 import io.cobranza.practice.policy.HowOften.Repeated;
 import io.cobranza.practice.policy.TimeLimits;
@@ -26,7 +26,7 @@ class LimitSection implements SheetSection {
   }
 
   @Override
-  public Map<String, String> of(CaseFacts facts) {
+  public Map<String, String> of(Debt debt) {
     return Map.of(
         "paymentTime", time(Limit.PAYMENT_TO_ARRIVE),
         "callAgainTime", time(Limit.CALL_AGAIN),

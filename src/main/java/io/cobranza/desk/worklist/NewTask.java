@@ -8,10 +8,16 @@ import java.time.Instant;
  *
  * @param id the engine's own
  * @param caseId null if it is about something else than a case
- * @param key which task of the diagrams
+ * @param kind what is to be done
  * @param name in the company's language
  * @param group that may take it; null if none
  * @param dueAt null if it has no deadline
  */
 public record NewTask(
-    String id, CaseId caseId, String key, String name, String group, int priority, Instant dueAt) {}
+    String id,
+    CaseId caseId,
+    TaskKind kind,
+    String name,
+    String group,
+    int priority,
+    Instant dueAt) {}

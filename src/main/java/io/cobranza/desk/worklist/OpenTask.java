@@ -4,4 +4,4 @@ import java.time.Instant;
 
 /** A task that is open, as our own pages and programs see it. */
 public record OpenTask(
-    String key, String name, String group, String assignee, Instant createdAt, Instant dueAt) {}
+    TaskKind kind, String name, String group, String assignee, Instant createdAt, Instant dueAt) {}

@@ -8,6 +8,7 @@ import io.cobranza.ledger.documents.Documents;
 import io.cobranza.ledger.interest.Interest;
 import io.cobranza.ledger.interest.InterestStatement;
 import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.disputes.Disputes;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CompanyProperties;
@@ -51,7 +52,8 @@ class PaperSection implements SheetSection {
   }
 
   @Override
-  public Map<String, String> of(CaseFacts facts) {
+  public Map<String, String> of(Debt debt) {
+    CaseFacts facts = debt.facts();
     return Map.of(
         "amountExplained",
         amountOf(facts),

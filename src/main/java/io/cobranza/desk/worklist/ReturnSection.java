@@ -1,6 +1,7 @@
 package io.cobranza.desk.worklist;
 
 import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.returns.ReturnFacts;
 import io.cobranza.practice.returns.Returns;
 import java.util.Map;
@@ -20,7 +21,8 @@ class ReturnSection implements SheetSection {
   }
 
   @Override
-  public Map<String, String> of(CaseFacts facts) {
+  public Map<String, String> of(Debt debt) {
+    CaseFacts facts = debt.facts();
     Optional<ReturnFacts> agreed = returns.last(facts.id());
     return Map.of(
         "returnWhat", wording.text(agreed.map(ReturnFacts::what).orElse(null)),

@@ -39,7 +39,7 @@ public class Worklist {
             """)
         .param("id", task.id())
         .param("case", task.caseId() == null ? null : task.caseId().value())
-        .param("key", task.key())
+        .param("key", task.kind().name())
         .param("name", task.name())
         .param("group", task.group())
         .param("priority", task.priority())
@@ -86,7 +86,7 @@ public class Worklist {
 
   /** The customer's open tasks of these kinds, the oldest first. */
   @Transactional(readOnly = true)
-  public List<CustomerTask> tasksOfCustomer(CustomerId customer, Collection<String> keys) {
+  public List<CustomerTask> tasksOfCustomer(CustomerId customer, Collection<TaskKind> kinds) {
     return jdbc.sql(
             """
             SELECT t.task_id, t.case_id, t.task_key, t.candidate_group, t.assignee
@@ -95,13 +95,13 @@ public class Worklist {
             ORDER BY t.created_at, t.task_id
             """)
         .param("customer", customer.value())
-        .param("keys", keys)
+        .param("keys", kinds.stream().map(Enum::name).toList())
         .query(
             (row, number) ->
                 new CustomerTask(
                     row.getString("task_id"),
                     new CaseId(row.getLong("case_id")),
-                    row.getString("task_key"),
+                    TaskKind.ofWord(row.getString("task_key")),
                     row.getString("candidate_group"),
                     row.getString("assignee")))
         .list();
@@ -137,7 +137,7 @@ public class Worklist {
   private static OpenTask openTask(ResultSet row) throws SQLException {
     LocalDateTime due = row.getObject("due_at", LocalDateTime.class);
     return new OpenTask(
-        row.getString("task_key"),
+        TaskKind.ofWord(row.getString("task_key")),
         row.getString("name"),
         row.getString("candidate_group"),
         row.getString("assignee"),

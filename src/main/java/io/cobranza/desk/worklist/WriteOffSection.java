@@ -1,6 +1,7 @@
 package io.cobranza.desk.worklist;
 
 import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.writeoffs.WriteOffFacts;
 import io.cobranza.practice.writeoffs.WriteOffs;
 import java.util.Map;
@@ -20,7 +21,8 @@ class WriteOffSection implements SheetSection {
   }
 
   @Override
-  public Map<String, String> of(CaseFacts facts) {
+  public Map<String, String> of(Debt debt) {
+    CaseFacts facts = debt.facts();
     Optional<WriteOffFacts> proposed = writeOffs.last(facts.id());
     return Map.of(
         "writeOffReasonText", wording.text(proposed.map(WriteOffFacts::reason).orElse(null)),

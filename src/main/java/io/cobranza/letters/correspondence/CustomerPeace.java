@@ -52,7 +52,7 @@ class CustomerPeace {
    * Of the letters due in a customer's affairs, in the order in which they became due, those that
    * may leave now. The others are put off.
    */
-  List<Letter> among(long customer, List<Letter> due) {
+  List<Letter> release(long customer, List<Letter> due) {
     List<Letter> toOthers =
         due.stream()
             .filter(letter -> letter.kind().reader() != LetterKind.Reader.CUSTOMER)

@@ -35,8 +35,8 @@ class Drafts {
     this.outbox = outbox;
   }
 
-  /** Empty if nothing is left to be told. */
-  Optional<Draft> of(ClaimedMessage message) {
+  /** Empty if nothing is left to be told: then its letters are cancelled. */
+  Optional<Draft> write(ClaimedMessage message) {
     ClaimedLetter first = message.letters().get(0);
     return first.kind().isListing() ? listing(first) : letter(message);
   }

@@ -71,7 +71,7 @@ public class LetterRelay {
    * @return whether the next message is worth a try
    */
   private boolean deliver(ClaimedMessage message) {
-    Optional<Draft> draft = drafts.of(message);
+    Optional<Draft> draft = drafts.write(message);
     if (draft.isEmpty()) {
       return true;
     }

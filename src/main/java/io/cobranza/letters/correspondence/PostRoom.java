@@ -73,7 +73,7 @@ class PostRoom {
       return List.of();
     }
     List<Letter> waiting =
-        peace.among(due.getCustomer(), letters.lockDueOf(due.getCustomer(), calendar.now()));
+        peace.release(due.getCustomer(), letters.lockDueOf(due.getCustomer(), calendar.now()));
     return waiting.isEmpty() ? List.of() : together(waiting);
   }
 

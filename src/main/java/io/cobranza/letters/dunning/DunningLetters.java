@@ -8,6 +8,7 @@ import io.cobranza.practice.agency.HandOvers;
 import io.cobranza.practice.cases.CaseClosed;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.CaseHistoryEvent;
+import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.CaseSteps;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.disputes.DisputeState;
@@ -76,8 +77,12 @@ public class DunningLetters {
     plan(id, LetterKind.BROKEN_PROMISE_CLAIM, promiseOf(id));
   }
 
-  /** Tells the customer what was decided last: one letter for all that one decision answers. */
-  public void answerDispute(CaseId id) {
+  /**
+   * Tells the customer what was decided last: one letter for all that one decision answers.
+   *
+   * @return whether nothing is left to collect, because the credit settled the invoice
+   */
+  public boolean answerDispute(CaseId id) {
     InvoiceId invoice = cases.get(id).invoice();
     DisputeState outcome = disputes.lastDecision(invoice).orElseThrow().outcome();
     LetterKind kind =
@@ -88,6 +93,7 @@ public class DunningLetters {
           case OPEN, VOID -> throw new IllegalStateException("Nothing to answer: " + outcome);
         };
     plan(id, kind, Integer.toString(disputes.of(invoice).size()));
+    return isSettled(id);
   }
 
   /** All papers of the invoice and how its amount comes about, as the customer asked. */
@@ -127,8 +133,16 @@ public class DunningLetters {
     planNext(id, LetterKind.RETURN_AGREED);
   }
 
-  public void confirmReturnCredited(CaseId id) {
+  /**
+   * @return whether nothing is left to collect, because the credit settled the invoice
+   */
+  public boolean confirmReturnCredited(CaseId id) {
     planNext(id, LetterKind.RETURN_CREDITED);
+    return isSettled(id);
+  }
+
+  private boolean isSettled(CaseId id) {
+    return cases.get(id).state() == CaseState.SETTLED;
   }
 
   /** The hold on deliveries and credit is lifted. */
@@ -136,12 +150,16 @@ public class DunningLetters {
     planNext(id, LetterKind.DELIVERIES_RESUMED);
   }
 
+  /** With the file the lawyer has the case. */
   public void sendFileToLawyer(CaseId id) {
     plan(id, LetterKind.LAWYER_HANDOVER, handOvers.current(id));
+    cases.handOver(id);
   }
 
+  /** With the file the agency has the case. */
   public void sendFileToAgency(CaseId id) {
     plan(id, LetterKind.AGENCY_HANDOVER, handOvers.current(id));
+    cases.handOver(id);
   }
 
   /** Asks whoever has the case outside to stop. */

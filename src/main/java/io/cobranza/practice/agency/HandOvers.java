@@ -128,9 +128,9 @@ public class HandOvers {
     events.publishEvent(
         new CaseHistoryEvent(outside.id(), "AGENCY_REPORTED", told.result().name()));
     if (told.result().endsTheirWork()) {
-      cases.moveTo(outside.id(), CaseState.RETURNED);
+      cases.giveBack(outside.id());
     }
-    process.agencyReported(outside.id(), told.result().name());
+    process.agencyReported(outside.id(), told.result().endsTheirWork());
     if (told.payment() != null) {
       payments.receive(
           told.payment().reference(),

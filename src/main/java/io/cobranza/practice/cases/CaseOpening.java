@@ -51,10 +51,12 @@ public class CaseOpening {
             UPDATE collection_case k
             JOIN dunnable_customer m ON m.customer_id = k.customer_id
             JOIN open_invoice i ON i.invoice_id = k.invoice_id
-            SET k.state = 'OPENING', k.started = FALSE, k.closed_on = NULL,
+            SET k.state = :state, k.started = FALSE, k.closed_on = NULL,
               k.version = k.version + 1
-            WHERE k.state = 'EXEMPT'
+            WHERE k.state IN (:from)
             """)
+        .param("state", CaseTransition.TAKE_UP_AGAIN.to().name())
+        .param("from", CaseTransition.TAKE_UP_AGAIN.from().stream().map(Enum::name).toList())
         .update();
   }
 

@@ -2,15 +2,11 @@ package io.cobranza.practice.cases;
 
 import io.cobranza.ledger.customers.Customers;
 import io.cobranza.ledger.invoices.InvoiceFacts;
-import io.cobranza.practice.policy.CollectionCalendar;
-import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.InvoiceId;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,20 +15,16 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The collection cases: how they are opened, what state they are in, how they end. */
+/**
+ * The collection cases: how they are opened, what becomes of them, how they end. What may happen to
+ * a case says {@link CaseTransition}.
+ */
 @Service
 @Transactional
 public class Cases {
 
-  private static final EnumSet<CollectionStep> SOFT_STEPS =
-      EnumSet.of(
-          CollectionStep.COURTESY_CALL,
-          CollectionStep.FIRST_REMINDER,
-          CollectionStep.SECOND_REMINDER);
-
   private final CollectionCaseRepository cases;
   private final Customers customers;
-  private final CaseSteps steps;
   private final StepsBeforeUs beforeUs;
   private final CollectionProcess process;
   private final CompanyCalendar calendar;
@@ -41,14 +33,12 @@ public class Cases {
   Cases(
       CollectionCaseRepository cases,
       Customers customers,
-      CaseSteps steps,
       StepsBeforeUs beforeUs,
       CollectionProcess process,
       CompanyCalendar calendar,
       ApplicationEventPublisher events) {
     this.cases = cases;
     this.customers = customers;
-    this.steps = steps;
     this.beforeUs = beforeUs;
     this.process = process;
     this.calendar = calendar;
@@ -122,57 +112,94 @@ public class Cases {
     process.start(id);
   }
 
-  public void followCalendar(CaseId id, CollectionCalendar days) {
-    find(id).follow(days);
+  /**
+   * Nothing stands in the way of collecting it, or not any more.
+   *
+   * @throws IllegalStateException here and below if that cannot happen to the case as it stands
+   */
+  public void collect(CaseId id) {
+    undergo(id, CaseTransition.COLLECT);
   }
 
-  public void moveTo(CaseId id, CaseState state) {
-    find(id).moveTo(state);
-    record(id, "STATE", state.name());
+  /** The customer has said when it pays. */
+  public void promise(CaseId id) {
+    undergo(id, CaseTransition.PROMISE);
   }
 
-  /** After a broken promise: no soft letters any more. */
-  public void press(CaseId id) {
-    find(id).press();
-    steps.skip(id, SOFT_STEPS, SkipReason.PRESSING);
-    record(id, "PRESSING", null);
+  /** Goods are to come back. */
+  public void agreeReturn(CaseId id) {
+    undergo(id, CaseTransition.AGREE_RETURN);
+  }
+
+  /** All that is open is in dispute, so it is not collected until that is decided. */
+  public void dispute(CaseId id) {
+    undergo(id, CaseTransition.DISPUTE);
   }
 
   /**
-   * A supervisor keeps the invoice in-house.
-   *
-   * @param day until which the agency has to wait
+   * A dispute over all that is open came from outside. A case that is being collected stops at
+   * once; for any other this changes nothing, it meets the dispute when it comes back.
    */
-  public void keepInHouseUntil(CaseId id, LocalDate day) {
-    find(id).keepInHouseUntil(day);
-    record(id, "KEPT_IN_HOUSE", day.toString());
+  public void disputeInWriting(CaseId id) {
+    undergo(id, CaseTransition.DISPUTE_IN_WRITING);
   }
 
-  /** The invoice went astray and goes out once more; its calendar is to start anew. */
-  public void sendAgain(CaseId id) {
-    find(id).sendAgain();
-    record(id, "INVOICE_SENT_AGAIN", null);
+  /** It rests until a day that was agreed. */
+  public void pause(CaseId id) {
+    undergo(id, CaseTransition.PAUSE);
   }
 
-  /** The invoice went astray and was sent again: every step of the calendar is to do once more. */
-  public void startCalendarAnew(CaseId id) {
-    find(id).startCalendarAnew();
-    record(id, "CALENDAR_STARTED_ANEW", null);
+  /** Billing has to put the invoice in order first. */
+  public void correct(CaseId id) {
+    undergo(id, CaseTransition.CORRECT);
   }
 
-  /** Nothing is left to talk about: the agency need not wait for its day. */
-  public void bringHandOverForward(CaseId id) {
-    find(id).handOverAtOnce();
-    record(id, "HAND_OVER_BROUGHT_FORWARD", null);
-    process.dueDateMoved(id);
+  /** The supervisors are asked whether somebody outside shall have it. */
+  public void proposeHandOver(CaseId id) {
+    undergo(id, CaseTransition.PROPOSE_HAND_OVER);
   }
 
-  /** Ends an open case; what waits for it is cancelled in the same transaction. */
-  public void close(CaseId id, CaseState end) {
+  /** The agency or the lawyer gets it. */
+  public void handOver(CaseId id) {
+    undergo(id, CaseTransition.HAND_OVER_OUTSIDE);
+  }
+
+  /** Who had it outside could not collect it. */
+  public void giveBack(CaseId id) {
+    undergo(id, CaseTransition.GIVE_BACK);
+  }
+
+  /** Nothing is open any more. This and what follows cancels what waits for the case. */
+  public void settle(CaseId id) {
+    close(id, CaseTransition.SETTLE);
+  }
+
+  /** The invoice should never have been sent. */
+  public void withdraw(CaseId id) {
+    close(id, CaseTransition.WITHDRAW);
+  }
+
+  /** The customer is never dunned from now on. */
+  public void exempt(CaseId id) {
+    close(id, CaseTransition.EXEMPT_CUSTOMER);
+  }
+
+  /** Nobody collects the balance any more. */
+  public void writeOff(CaseId id) {
+    close(id, CaseTransition.WRITE_OFF);
+  }
+
+  private void undergo(CaseId id, CaseTransition transition) {
+    if (find(id).undergo(transition)) {
+      record(id, "STATE", transition.to().name());
+    }
+  }
+
+  private void close(CaseId id, CaseTransition end) {
     CollectionCase ending = find(id);
     ending.close(end, calendar.today());
-    record(id, "CASE_CLOSED", end.name());
-    events.publishEvent(new CaseClosed(id, ending.facts().invoice(), end));
+    record(id, "CASE_CLOSED", end.to().name());
+    events.publishEvent(new CaseClosed(id, ending.facts().invoice(), end.to()));
   }
 
   private void record(CaseId id, String action, String detail) {

@@ -16,7 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 
-/** The collection of one invoice. Once over it stays over: nothing reopens a closed case. */
+/** The collection of one invoice. How it goes on says {@link CaseTransition}. */
 @Entity
 @Table(name = "collection_case")
 class CollectionCase {
@@ -59,20 +59,24 @@ class CollectionCase {
   }
 
   void start() {
+    undergo(CaseTransition.START);
     started = true;
-    moveTo(CaseState.IN_HOUSE);
   }
 
   void follow(CollectionCalendar calendar) {
     this.calendar = calendar;
   }
 
-  /** Moves an open case on; a closed one refuses. */
-  void moveTo(CaseState next) {
-    if (!state.isOpen()) {
-      throw new IllegalStateException("Case %d is %s and stays so".formatted(id, state));
+  /**
+   * @return false if it changes nothing
+   * @throws IllegalStateException if it cannot happen to the case as it stands
+   */
+  boolean undergo(CaseTransition transition) {
+    if (transition.isIgnoredIn(state)) {
+      return false;
     }
-    state = next;
+    state = transition.applyTo(state);
+    return true;
   }
 
   /** A broken promise: from now on the practice presses, and softer steps are over. */
@@ -100,8 +104,8 @@ class CollectionCase {
     handOverAtOnce = false;
   }
 
-  void close(CaseState end, LocalDate on) {
-    moveTo(end);
+  void close(CaseTransition end, LocalDate on) {
+    undergo(end);
     closedOn = on;
   }
 

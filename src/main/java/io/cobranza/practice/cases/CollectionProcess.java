@@ -24,6 +24,9 @@ public interface CollectionProcess {
   /** A part of the invoice is disputed; the rest goes on being collected. */
   void partDisputed(CaseId id);
 
+  /** Whether somebody is deciding on a disputed part of the invoice now. */
+  boolean decidesOnPart(CaseId id);
+
   /** Nothing but what is in dispute is open any more. */
   void undisputedPartPaid(CaseId id);
 
@@ -48,10 +51,11 @@ public interface CollectionProcess {
   void balanceChanged(CaseId id);
 
   /**
-   * The agency or the lawyer has reported: {@code PROGRESS}, {@code PAYMENT}, {@code COLLECTED},
-   * {@code RETURNED} or {@code UNCOLLECTABLE}.
+   * The agency or the lawyer has reported.
+   *
+   * @param endsTheirWork whether they go on with it no longer
    */
-  void agencyReported(CaseId id, String result);
+  void agencyReported(CaseId id, boolean endsTheirWork);
 
   void letterUndeliverable(CaseId id, long letterId);
 }

@@ -1,5 +1,6 @@
 package io.cobranza.practice.cases;
 
+import io.cobranza.ledger.customers.Customers;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
@@ -14,16 +15,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contacts {
 
   private final ContactRepository contacts;
+  private final Cases cases;
+  private final Customers customers;
   private final CompanyCalendar calendar;
   private final CurrentUser user;
   private final ApplicationEventPublisher events;
 
   Contacts(
       ContactRepository contacts,
+      Cases cases,
+      Customers customers,
       CompanyCalendar calendar,
       CurrentUser user,
       ApplicationEventPublisher events) {
     this.contacts = contacts;
+    this.cases = cases;
+    this.customers = customers;
     this.calendar = calendar;
     this.user = user;
     this.events = events;
@@ -32,6 +39,11 @@ public class Contacts {
   public void record(CaseId id, ContactRecord said) {
     contacts.save(new Contact(id.value(), calendar.now(), user.id(), said));
     events.publishEvent(new CaseHistoryEvent(id, "CONTACT", said.answer().name()));
+  }
+
+  /** Somebody else at the customer's is to be called from now on. */
+  public void nameSomebodyElse(CaseId id, String name, String email, String phone) {
+    customers.nameContact(cases.get(id).customer(), name, email, phone);
   }
 
   /** What the customer said last. */

@@ -3,7 +3,6 @@ package io.cobranza.practice.cases;
 import io.cobranza.ledger.customers.Customers;
 import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.shared.CaseId;
-import io.cobranza.shared.CustomerId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,16 +55,17 @@ public class DeliveryHolds {
     return customers.get(cases.get(id).customer()).deliveriesHeld();
   }
 
-  /** Whether another open case of the customer has come to the suspension of deliveries. */
+  /** Whether an open case of the same customer has come to the suspension of deliveries. */
   @Transactional(readOnly = true)
-  public boolean stillHeld(CustomerId customer) {
-    return cases.openOfCustomer(customer).stream()
+  public boolean stillHeld(CaseId id) {
+    return cases.openOfCustomer(cases.get(id).customer()).stream()
         .flatMap(open -> steps.of(open.id()).stream())
         .anyMatch(DeliveryHolds::isNoticeThatLeft);
   }
 
-  public void lift(CaseId id, CustomerId customer) {
-    customers.holdDeliveries(customer, false);
+  /** Lets the customer of the case go. */
+  public void lift(CaseId id) {
+    customers.holdDeliveries(cases.get(id).customer(), false);
     events.publishEvent(new CaseHistoryEvent(id, "DELIVERIES_RESUMED", null));
   }
 }

@@ -32,7 +32,7 @@ class LedgerEvents {
         .openAmong(booked.settled().stream().map(InvoiceSettled::invoice).toList())
         .forEach(
             open -> {
-              cases.close(open.id(), CaseState.SETTLED);
+              cases.settle(open.id());
               process.invoiceSettled(open.id());
               process.heldInvoiceOver(open.id());
             });
@@ -46,7 +46,7 @@ class LedgerEvents {
     openCaseOf(
         withdrawn.invoice(),
         open -> {
-          cases.close(open.id(), CaseState.WITHDRAWN);
+          cases.withdraw(open.id());
           process.invoiceWithdrawn(open.id());
           process.heldInvoiceOver(open.id());
         });
@@ -59,7 +59,7 @@ class LedgerEvents {
         .openOfCustomer(mark.customer())
         .forEach(
             open -> {
-              cases.close(open.id(), CaseState.EXEMPT);
+              cases.exempt(open.id());
               process.dunningForbidden(open.id());
               process.heldInvoiceOver(open.id());
             });

@@ -1,5 +1,6 @@
 package io.cobranza.practice.cases;
 
+import io.cobranza.practice.policy.BusinessDays;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
@@ -17,16 +18,22 @@ public class Remedies {
   private static final String ERROR = "ERROR_UNDER_INVESTIGATION";
 
   private final RemedyRepository remedies;
+  private final Debts debts;
+  private final BusinessDays businessDays;
   private final CompanyCalendar calendar;
   private final CurrentUser user;
   private final ApplicationEventPublisher events;
 
   Remedies(
       RemedyRepository remedies,
+      Debts debts,
+      BusinessDays businessDays,
       CompanyCalendar calendar,
       CurrentUser user,
       ApplicationEventPublisher events) {
     this.remedies = remedies;
+    this.debts = debts;
+    this.businessDays = businessDays;
     this.calendar = calendar;
     this.user = user;
     this.events = events;
@@ -34,9 +41,11 @@ public class Remedies {
 
   /**
    * @param owner the group that removes the barrier
-   * @param dueOn until when, a day in the company's zone
+   * @param days how many business days of the customer's country it may take
    */
-  public void begin(CaseId id, String barrier, String owner, LocalDate dueOn) {
+  public void begin(CaseId id, String barrier, String owner, int days) {
+    String country = debts.of(id).customer().country();
+    LocalDate dueOn = businessDays.after(calendar.today(), days, country);
     remedies.save(new Remedy(id.value(), barrier, owner, calendar.today(), dueOn));
     events.publishEvent(new CaseHistoryEvent(id, "REMEDY_BEGUN", barrier));
   }
@@ -47,6 +56,19 @@ public class Remedies {
         .findByCaseIdAndSolvedAtIsNullOrderById(id.value())
         .forEach(open -> open.solve(user.id(), calendar.now(), note));
     events.publishEvent(new CaseHistoryEvent(id, "REMEDY_SOLVED", note));
+  }
+
+  /**
+   * The barrier is out of the way. Nobody notes how an approval came: it is over with the waiting.
+   *
+   * @return what follows
+   */
+  public AfterBarrier removed(CaseId id, String barrier) {
+    AfterBarrier next = AfterBarrier.of(barrier);
+    if (next == AfterBarrier.ASK) {
+      solve(id, null);
+    }
+    return next;
   }
 
   /** Whether the customer has reported an error that is not corrected yet. */

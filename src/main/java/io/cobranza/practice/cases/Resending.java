@@ -18,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Resending {
 
   private final Cases cases;
+  private final CaseCalendars calendars;
   private final Invoices invoices;
   private final CompanyCalendar calendar;
 
-  Resending(Cases cases, Invoices invoices, CompanyCalendar calendar) {
+  Resending(Cases cases, CaseCalendars calendars, Invoices invoices, CompanyCalendar calendar) {
     this.cases = cases;
+    this.calendars = calendars;
     this.invoices = invoices;
     this.calendar = calendar;
   }
@@ -33,7 +35,7 @@ public class Resending {
    * @return its new due date: as many days as it had at first
    */
   public LocalDate sendAgain(CaseId id) {
-    cases.sendAgain(id);
+    calendars.sendAgain(id);
     return payUntil(id);
   }
 
@@ -48,7 +50,7 @@ public class Resending {
   public void startCalendarAnew(CaseId id) {
     InvoiceFacts invoice = invoices.get(cases.get(id).invoice());
     invoices.recordSending(invoice.id(), invoice.sentBy(), calendar.today());
-    cases.startCalendarAnew(id);
+    calendars.startAnew(id);
     invoices.changeDueDate(invoice.id(), payUntil(id));
   }
 }

@@ -3,9 +3,6 @@ package io.cobranza.practice.cases;
 import static io.cobranza.practice.policy.CollectionStep.Track.TALK;
 import static io.cobranza.practice.policy.CollectionStep.Track.WRITE;
 
-import io.cobranza.ledger.customers.Customers;
-import io.cobranza.ledger.invoices.InvoiceFacts;
-import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.practice.policy.BusinessDays;
 import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.practice.policy.Ladder;
@@ -30,26 +27,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Timetable {
 
-  private final Cases cases;
+  private final Debts debts;
   private final CaseStepRepository steps;
-  private final Invoices invoices;
-  private final Customers customers;
   private final BusinessDays businessDays;
   private final CompanyCalendar calendar;
   private final CompanyProperties company;
 
   Timetable(
-      Cases cases,
+      Debts debts,
       CaseStepRepository steps,
-      Invoices invoices,
-      Customers customers,
       BusinessDays businessDays,
       CompanyCalendar calendar,
       CompanyProperties company) {
-    this.cases = cases;
+    this.debts = debts;
     this.steps = steps;
-    this.invoices = invoices;
-    this.customers = customers;
     this.businessDays = businessDays;
     this.calendar = calendar;
     this.company = company;
@@ -64,8 +55,7 @@ public class Timetable {
   public record NextSteps(CollectionStep letter, CollectionStep contact) {}
 
   public NextSteps nextSteps(CaseId id) {
-    CaseFacts facts = cases.get(id);
-    Set<CollectionStep> open = openSteps(facts, invoices.get(facts.invoice()), done(id));
+    Set<CollectionStep> open = openSteps(debts.of(id), done(id));
     return new NextSteps(first(open, WRITE), first(open, TALK));
   }
 
@@ -80,10 +70,9 @@ public class Timetable {
   }
 
   private Map<CollectionStep, LocalDate> plan(CaseId id, CollectionStep asked) {
-    CaseFacts facts = cases.get(id);
-    InvoiceFacts invoice = invoices.get(facts.invoice());
+    Debt debt = debts.of(id);
     List<CaseStep> taken = steps.ofCurrentRound(id.value());
-    Set<CollectionStep> toDo = openSteps(facts, invoice, done(id));
+    Set<CollectionStep> toDo = openSteps(debt, done(id));
     // A call on somebody's list must not hold up the letters behind it.
     taken.stream()
         .filter(step -> !step.isOver() && step.step() != asked)
@@ -92,7 +81,7 @@ public class Timetable {
     if (asked != null) {
       toDo.add(asked);
     }
-    Ladder ladder = ladder(facts, invoice);
+    Ladder ladder = ladder(debt);
     Map<CollectionStep, LocalDate> plan =
         ladder.plan(
             new Progress(
@@ -100,33 +89,29 @@ public class Timetable {
                 calendar.today(),
                 lastStepDay(taken).orElse(null),
                 lastLetter(taken).orElse(null),
-                facts.handOverNotBefore()),
+                debt.facts().handOverNotBefore()),
             businessDays);
-    if (facts.handOverAtOnce()) {
+    if (debt.facts().handOverAtOnce()) {
       plan.put(CollectionStep.AGENCY, businessDays.onOrAfter(calendar.today(), ladder.country()));
     }
     return plan;
   }
 
   /** Whether the day of the hand-over has come, by the case's own calendar. */
-  public boolean agencyDayPassed(CaseId id) {
-    CaseFacts facts = cases.get(id);
-    LocalDate day =
-        ladder(facts, invoices.get(facts.invoice()))
-            .nominalDay(CollectionStep.AGENCY, businessDays);
-    LocalDate notBefore = facts.handOverNotBefore();
+  public boolean agencyDayPassed(Debt debt) {
+    LocalDate day = ladder(debt).nominalDay(CollectionStep.AGENCY, businessDays);
+    LocalDate notBefore = debt.facts().handOverNotBefore();
     return !calendar.today().isBefore(day)
         && (notBefore == null || !calendar.today().isBefore(notBefore));
   }
 
   /** Whether that day lies behind the one the calendar has for the step. */
   boolean isBehindCalendar(CaseId id, CollectionStep step, LocalDate day) {
-    CaseFacts facts = cases.get(id);
-    return day.isAfter(ladder(facts, invoices.get(facts.invoice())).nominalDay(step, businessDays));
+    return day.isAfter(ladder(debts.of(id)).nominalDay(step, businessDays));
   }
 
-  private Ladder ladder(CaseFacts facts, InvoiceFacts invoice) {
-    return new Ladder(facts.calendar(), invoice.dueOn(), customers.get(facts.customer()).country());
+  private Ladder ladder(Debt debt) {
+    return new Ladder(debt.facts().calendar(), debt.invoice().dueOn(), debt.customer().country());
   }
 
   /**
@@ -165,21 +150,20 @@ public class Timetable {
         .collect(Collectors.toSet());
   }
 
-  private Set<CollectionStep> openSteps(
-      CaseFacts facts, InvoiceFacts invoice, Set<CollectionStep> done) {
+  private Set<CollectionStep> openSteps(Debt debt, Set<CollectionStep> done) {
     Set<CollectionStep> open = EnumSet.allOf(CollectionStep.class);
     open.removeAll(done);
-    if (!facts.courtesyCall() || tooLateToCall(facts, invoice)) {
+    if (!debt.facts().courtesyCall() || tooLateToCall(debt)) {
       open.remove(CollectionStep.COURTESY_CALL);
     }
     return open;
   }
 
   /** A call must fall on a business day, and after the due date it is no courtesy any more. */
-  private boolean tooLateToCall(CaseFacts facts, InvoiceFacts invoice) {
+  private boolean tooLateToCall(Debt debt) {
     return businessDays
-        .onOrAfter(calendar.today(), customers.get(facts.customer()).country())
-        .isAfter(invoice.dueOn());
+        .onOrAfter(calendar.today(), debt.customer().country())
+        .isAfter(debt.invoice().dueOn());
   }
 
   private static CollectionStep first(Set<CollectionStep> open, CollectionStep.Track track) {

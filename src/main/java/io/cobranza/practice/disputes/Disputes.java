@@ -100,9 +100,7 @@ public class Disputes {
     CaseId id = open.get().id();
     switch (scopeOf(invoice, raised)) {
       case ALL -> {
-        if (open.get().state() == CaseState.IN_HOUSE) {
-          cases.moveTo(id, CaseState.IN_DISPUTE);
-        }
+        cases.disputeInWriting(id);
         process.disputeReceived(id);
       }
       case PART -> process.partDisputed(id);
@@ -115,9 +113,7 @@ public class Disputes {
 
   /** Nothing undisputed is left: collection waits for whoever decides on the parts. */
   private void leaveTheRest(CaseId id) {
-    if (cases.get(id).state() == CaseState.IN_HOUSE) {
-      cases.moveTo(id, CaseState.IN_DISPUTE);
-    }
+    cases.disputeInWriting(id);
     process.undisputedPartPaid(id);
   }
 
@@ -179,7 +175,7 @@ public class Disputes {
             DisputeState.OPEN);
     DisputeScope scope = scopeOf(invoices.get(open.invoice()), raised);
     if (scope == DisputeScope.ALL || scope == DisputeScope.REST) {
-      cases.moveTo(id, CaseState.IN_DISPUTE);
+      cases.dispute(id);
     }
     return scope;
   }
@@ -228,7 +224,8 @@ public class Disputes {
     return switch (decision.outcome()) {
       case ACCEPTED -> CreditAllocation.divide(invoice.open(), amounts);
       case PARTLY_ACCEPTED ->
-          CreditAllocation.divide(decision.credit().min(invoice.open()), amounts);
+          CreditAllocation.divide(
+              new Money(decision.credit(), invoice.open().currency()).min(invoice.open()), amounts);
       case REJECTED -> List.of();
       case OPEN, VOID ->
           throw new IllegalArgumentException("Not a decision: " + decision.outcome());

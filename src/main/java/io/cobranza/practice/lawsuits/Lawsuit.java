@@ -77,6 +77,10 @@ class Lawsuit {
     return new InvoiceId(invoiceId);
   }
 
+  Currency currency() {
+    return Currency.getInstance(currency);
+  }
+
   LawsuitFacts facts() {
     return new LawsuitFacts(
         new Filing(court, docketNumber, filedOn, money(costs)),
@@ -85,6 +89,6 @@ class Lawsuit {
   }
 
   private Money money(BigDecimal sum) {
-    return sum == null ? null : new Money(sum, Currency.getInstance(currency));
+    return sum == null ? null : new Money(sum, currency());
   }
 }

@@ -8,6 +8,8 @@ import io.cobranza.practice.cases.Cases;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CurrentUser;
 import io.cobranza.shared.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,19 +43,34 @@ public class Lawsuits {
     this.events = events;
   }
 
-  public void file(CaseId id, Filing filing) {
+  /**
+   * @param docketNumber the court's own
+   * @param filedOn a day in the company's zone
+   * @param costs of the court so far, in the invoice's currency; null if none
+   */
+  public void file(
+      CaseId id, String court, String docketNumber, LocalDate filedOn, BigDecimal costs) {
     CaseFacts facts = cases.get(id);
     Currency currency = invoices.get(facts.invoice()).amount().currency();
+    Filing filing = new Filing(court, docketNumber, filedOn, money(costs, currency));
     lawsuits.save(new Lawsuit(id.value(), facts.invoice(), filing, currency, user.id()));
-    record(id, "CLAIM_FILED", filing.court() + " " + filing.docketNumber());
+    record(id, "CLAIM_FILED", court + " " + docketNumber);
   }
 
   /**
+   * @param awarded what the customer has to pay, in the invoice's currency; null if lost
+   * @param ruledOn a day in the company's zone
+   * @param note may be null
    * @throws IllegalStateException if the court has ruled before
    */
-  public void rule(CaseId id, Ruling ruling) {
-    current(id).rule(ruling);
-    record(id, "CLAIM_" + ruling.kind(), ruling.note());
+  public void rule(CaseId id, RulingKind kind, BigDecimal awarded, LocalDate ruledOn, String note) {
+    Lawsuit claim = current(id);
+    claim.rule(new Ruling(kind, money(awarded, claim.currency()), ruledOn, note));
+    record(id, "CLAIM_" + kind, note);
+  }
+
+  private static Money money(BigDecimal sum, Currency currency) {
+    return sum == null ? null : new Money(sum, currency);
   }
 
   /** Whether as much as the court awarded has been received since the day of the ruling. */

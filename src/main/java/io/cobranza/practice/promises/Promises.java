@@ -53,7 +53,7 @@ public class Promises {
     promises.saveAndFlush(
         new Promise(
             id.value(), cases.get(id).invoice().value(), said.instalments(), calendar.today()));
-    cases.moveTo(id, CaseState.PROMISED);
+    cases.promise(id);
     events.publishEvent(
         new CaseHistoryEvent(
             id, "PROMISE_MADE", "%s %s".formatted(said.promisedOn(), said.promised())));

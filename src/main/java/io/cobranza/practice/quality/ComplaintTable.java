@@ -46,10 +46,10 @@ class ComplaintTable {
             .param("since", since)
             .param("enough", threshold.complaints())
             .update();
-    return opened == 0 ? Optional.empty() : Optional.of(count(cause, since));
+    return opened == 0 ? Optional.empty() : Optional.of(gather(cause, since));
   }
 
-  private long count(Cause cause, LocalDate since) {
+  private long gather(Cause cause, LocalDate since) {
     long review =
         jdbc.sql("SELECT id FROM quality_review WHERE open_cause = :cause")
             .param("cause", cause.name())

@@ -60,7 +60,7 @@ class GoodsReturn {
     accepted =
         switch (receipt.state()) {
           case RECEIVED -> amount;
-          case PARTLY_RECEIVED -> receipt.accepted().min(money(amount)).amount();
+          case PARTLY_RECEIVED -> receipt.accepted().min(amount);
           case NOT_RECEIVED -> null;
           case AGREED -> throw new IllegalArgumentException("Not an answer: " + receipt.state());
         };

@@ -5,6 +5,8 @@ import io.cobranza.ledger.payments.CreditNotes;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.CaseHistoryEvent;
 import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.ContactRecord;
+import io.cobranza.practice.cases.Contacts;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
@@ -21,6 +23,7 @@ public class Returns {
 
   private final GoodsReturnRepository returns;
   private final Cases cases;
+  private final Contacts contacts;
   private final Invoices invoices;
   private final CreditNotes creditNotes;
   private final CompanyCalendar calendar;
@@ -30,6 +33,7 @@ public class Returns {
   Returns(
       GoodsReturnRepository returns,
       Cases cases,
+      Contacts contacts,
       Invoices invoices,
       CreditNotes creditNotes,
       CompanyCalendar calendar,
@@ -37,6 +41,7 @@ public class Returns {
       ApplicationEventPublisher events) {
     this.returns = returns;
     this.cases = cases;
+    this.contacts = contacts;
     this.invoices = invoices;
     this.creditNotes = creditNotes;
     this.calendar = calendar;
@@ -57,6 +62,13 @@ public class Returns {
     returns.save(
         new GoodsReturn(id.value(), facts.invoice(), agreed, what, user.id(), calendar.today()));
     record(id, "RETURN_AGREED", what);
+  }
+
+  /** Agrees on what the customer offered in the case's last contact. */
+  public void agreeFromContact(CaseId id) {
+    ContactRecord said = contacts.last(id).said();
+    agree(id, said.amount(), said.returnedGoods());
+    cases.agreeReturn(id);
   }
 
   /** Records what came back. Goods that came in part are never worth more than was agreed. */

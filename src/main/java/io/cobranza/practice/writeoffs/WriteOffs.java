@@ -6,7 +6,6 @@ import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.ledger.invoices.LockedInvoices;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.CaseHistoryEvent;
-import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
@@ -92,7 +91,7 @@ public class WriteOffs {
     Money open = invoices.get(facts.invoice()).open();
     approved.book(open, calendar.today());
     // First of all: the booking would close an open case as settled.
-    cases.close(id, CaseState.WRITTEN_OFF);
+    cases.writeOff(id);
     locked.book(
         facts.invoice(), BookingKind.WRITE_OFF, approved.reference(), open, calendar.today());
     locked.announce();

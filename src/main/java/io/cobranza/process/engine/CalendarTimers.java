@@ -1,7 +1,7 @@
 package io.cobranza.process.engine;
 
 import io.cobranza.practice.policy.CollectionStep;
-import io.cobranza.process.model.CollectionModel;
+import io.cobranza.process.model.Elements;
 import io.cobranza.shared.CaseId;
 import java.util.Date;
 import java.util.Map;
@@ -50,10 +50,10 @@ class CalendarTimers {
   }
 
   private Date dateOf(String event, Long caseId) {
-    if (CollectionModel.DUE_DATE_PASSED.equals(event)) {
+    if (Elements.DUE_DATE_PASSED.equals(event)) {
       return timetable.dayAfterDueDate(caseId);
     }
-    CollectionStep step = CollectionModel.CALENDAR_TIMERS.get(event);
+    CollectionStep step = Elements.CALENDAR_TIMERS.get(event);
     return step == null ? null : timetable.dateOf(step.name(), caseId);
   }
 

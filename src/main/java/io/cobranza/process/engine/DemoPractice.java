@@ -1,7 +1,9 @@
 package io.cobranza.process.engine;
 
 import io.cobranza.demo.Practice;
+import io.cobranza.desk.worklist.TaskKind;
 import io.cobranza.desk.worklist.Worklist;
+import io.cobranza.process.model.UserTasks;
 import io.cobranza.shared.CaseId;
 import java.util.HashMap;
 import java.util.List;
@@ -99,7 +101,7 @@ class DemoPractice implements Practice {
   }
 
   @Override
-  public boolean complete(CaseId id, String key, String user, Map<String, Object> answers) {
+  public boolean complete(CaseId id, TaskKind kind, String user, Map<String, Object> answers) {
     List<String> open = worklist.tasksOf(id);
     Task task =
         open.isEmpty()
@@ -107,7 +109,7 @@ class DemoPractice implements Practice {
             : tasks
                 .createTaskQuery()
                 .taskIdIn(open.toArray(String[]::new))
-                .taskDefinitionKey(key)
+                .taskDefinitionKey(UserTasks.idOf(kind))
                 .singleResult();
     if (task == null) {
       return false;

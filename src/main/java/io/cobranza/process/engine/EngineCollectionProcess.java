@@ -20,15 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class EngineCollectionProcess implements CollectionProcess {
 
-  /** To the process there are two kinds of news: they go on with it, or they do not. */
-  private static final Map<String, String> OUTCOME_OF_REPORT =
-      Map.of(
-          "PROGRESS", "COLLECTED",
-          "PAYMENT", "COLLECTED",
-          "COLLECTED", "COLLECTED",
-          "RETURNED", "RETURNED",
-          "UNCOLLECTABLE", "RETURNED");
-
   private final RuntimeService runtime;
   private final CaseInstances instances;
   private final CalendarTimers timers;
@@ -86,7 +77,8 @@ public class EngineCollectionProcess implements CollectionProcess {
     }
   }
 
-  boolean decidesOnPart(CaseId id) {
+  @Override
+  public boolean decidesOnPart(CaseId id) {
     return runtime
             .createProcessInstanceQuery()
             .processInstanceBusinessKey(id.toString(), CollectionModel.PART_DISPUTE)
@@ -137,9 +129,11 @@ public class EngineCollectionProcess implements CollectionProcess {
   }
 
   @Override
-  public void agencyReported(CaseId id, String result) {
+  public void agencyReported(CaseId id, boolean endsTheirWork) {
     tell(
-        id, CollectionModel.AGENCY_REPORTED, Map.of(AGENCY_OUTCOME, OUTCOME_OF_REPORT.get(result)));
+        id,
+        CollectionModel.AGENCY_REPORTED,
+        Map.of(AGENCY_OUTCOME, endsTheirWork ? "RETURNED" : "COLLECTED"));
   }
 
   @Override

@@ -1,10 +1,8 @@
 package io.cobranza.process.engine;
 
-import io.cobranza.ledger.customers.Customers;
-import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.letters.statements.Statements;
-import io.cobranza.practice.cases.CaseFacts;
-import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.Debt;
+import io.cobranza.practice.cases.Debts;
 import io.cobranza.practice.cases.Timetable;
 import io.cobranza.practice.pauses.Pauses;
 import io.cobranza.practice.policy.BusinessDays;
@@ -26,9 +24,7 @@ import org.springframework.stereotype.Component;
 public class ProcessTimetable {
 
   private final Timetable timetable;
-  private final Cases cases;
-  private final Customers customers;
-  private final Invoices invoices;
+  private final Debts debts;
   private final Promises promises;
   private final Pauses pauses;
   private final TimeLimits limits;
@@ -38,9 +34,7 @@ public class ProcessTimetable {
 
   ProcessTimetable(
       Timetable timetable,
-      Cases cases,
-      Customers customers,
-      Invoices invoices,
+      Debts debts,
       Promises promises,
       Pauses pauses,
       TimeLimits limits,
@@ -48,9 +42,7 @@ public class ProcessTimetable {
       Statements statements,
       CompanyCalendar calendar) {
     this.timetable = timetable;
-    this.cases = cases;
-    this.customers = customers;
-    this.invoices = invoices;
+    this.debts = debts;
     this.promises = promises;
     this.pauses = pauses;
     this.limits = limits;
@@ -66,17 +58,13 @@ public class ProcessTimetable {
 
   /** From then on a courtesy call makes no sense. */
   public Date dayAfterDueDate(Long caseId) {
-    return at(invoices.get(facts(caseId).invoice()).dueOn().plusDays(1));
+    return at(debt(caseId).invoice().dueOn().plusDays(1));
   }
 
   /** When the time is over that the table {@code time-limits} gives, from today on. */
   public Date after(String limit, Long caseId) {
-    return at(dayAfter(Limit.valueOf(limit), new CaseId(caseId)));
-  }
-
-  /** The day on which the time is over that the table {@code time-limits} gives. */
-  public LocalDate dayAfter(Limit limit, CaseId id) {
-    return limits.of(limit).after(calendar.today(), countryOf(id.value()), businessDays);
+    return at(
+        limits.of(Limit.valueOf(limit)).after(calendar.today(), countryOf(caseId), businessDays));
   }
 
   public Date inBusinessDays(Integer days, Long caseId) {
@@ -85,7 +73,7 @@ public class ProcessTimetable {
 
   /** When the pause that is in force today is over. */
   public Date pauseOver(Long caseId) {
-    LocalDate last = pauses.restsUntil(facts(caseId)).orElse(calendar.today());
+    LocalDate last = pauses.restsUntil(debt(caseId).facts()).orElse(calendar.today());
     return at(last.plusDays(1));
   }
 
@@ -97,11 +85,6 @@ public class ProcessTimetable {
   /** When people come to work today. */
   public Date officeOpens() {
     return Date.from(calendar.opening(calendar.today()));
-  }
-
-  /** The day that lies so many business days ahead. */
-  public LocalDate businessDay(Integer days, CaseId id) {
-    return businessDays.after(calendar.today(), days, countryOf(id.value()));
   }
 
   public Date inDays(Integer days) {
@@ -125,11 +108,11 @@ public class ProcessTimetable {
   }
 
   private String countryOf(Long caseId) {
-    return customers.get(facts(caseId).customer()).country();
+    return debt(caseId).customer().country();
   }
 
-  private CaseFacts facts(Long caseId) {
-    return cases.get(new CaseId(caseId));
+  private Debt debt(Long caseId) {
+    return debts.of(new CaseId(caseId));
   }
 
   private Date at(LocalDate day) {

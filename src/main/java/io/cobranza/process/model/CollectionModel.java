@@ -1,10 +1,6 @@
 package io.cobranza.process.model;
 
-import io.cobranza.practice.policy.CollectionStep;
-import java.util.Map;
-import java.util.Set;
-
-/** The words that the diagrams and the code share: process ids, messages, variables, activities. */
+/** The words that the diagrams and the code share: process ids, messages, variables. */
 public final class CollectionModel {
 
   public static final String PROCESS = "invoice-collection";
@@ -64,7 +60,6 @@ public final class CollectionModel {
   public static final String DAYS_TO_DECIDE = "daysToDecide";
   public static final String DAYS_TO_PAY = "daysToPay";
   public static final String DISPUTE_DECISION = "disputeDecision";
-  public static final String DISPUTE_OUTCOME = "disputeOutcome";
   public static final String SETTLED = "settled";
   public static final String HAND_OVER_APPROVED = "handOverApproved";
   public static final String AGENCY_OUTCOME = "agencyOutcome";
@@ -90,52 +85,7 @@ public final class CollectionModel {
   /** What the next case-handling step is when the supervisors keep an invoice in-house. */
   public static final String KEPT = "KEPT";
 
-  /** What follows the removal of a barrier where it is not simply the next step. */
-  public static final Map<String, String> AFTER_BARRIERS =
-      Map.of("INVOICE_NOT_RECEIVED", "ANEW", "AWAITING_APPROVAL", "ASK");
-
-  public static final String GO_ON = "GO_ON";
-  public static final String AWAITING_APPROVAL = "AWAITING_APPROVAL";
-
-  /** The talk steps, by the task a person has on the list. */
-  public static final Map<String, CollectionStep> TALK_STEPS =
-      Map.of(
-          "UserTask_MakeCourtesyCall", CollectionStep.COURTESY_CALL,
-          "UserTask_CallCustomer", CollectionStep.CALL,
-          "UserTask_InvolveSalesRep", CollectionStep.SALES_REP);
-
-  /** Every call or visit, those of the calendar and those that follow from one. */
-  public static final Set<String> CALLS =
-      Set.of(
-          "UserTask_MakeCourtesyCall",
-          "UserTask_CallCustomer",
-          "UserTask_CallAgain",
-          "UserTask_TakeOverCollection",
-          "UserTask_InvolveSalesRep");
-
-  /** The timers that follow the due date, by the event in the diagram. */
-  public static final Map<String, CollectionStep> CALENDAR_TIMERS =
-      Map.of(
-          "TimerEvent_CourtesyCallDue", CollectionStep.COURTESY_CALL,
-          "TimerEvent_HandOverDayCame", CollectionStep.AGENCY,
-          "TimerEvent_FirstReminderDue", CollectionStep.FIRST_REMINDER,
-          "TimerEvent_CallDue", CollectionStep.CALL,
-          "TimerEvent_SecondReminderDue", CollectionStep.SECOND_REMINDER,
-          "TimerEvent_SalesRepDue", CollectionStep.SALES_REP,
-          "TimerEvent_FormalNoticeDue", CollectionStep.FORMAL_NOTICE,
-          "TimerEvent_SuspensionNoticeDue", CollectionStep.SUSPENSION_NOTICE,
-          "TimerEvent_FinalDemandDue", CollectionStep.FINAL_DEMAND,
-          "BoundaryEvent_AgencyDayCame", CollectionStep.AGENCY);
-
-  public static final String DUE_DATE_PASSED = "TimerEvent_DueDatePassed";
-
-  /** How a dispute ended, by the end event of its diagram. */
-  public static final Map<String, String> DISPUTE_ENDS =
-      Map.of(
-          "EndEvent_Settled", "SETTLED",
-          "EndEvent_BackToCollection", "COLLECTION",
-          "EndEvent_ToTheAgency", "AGENCY");
-
+  public static final String DISPUTE_RESOLUTION = "dispute-resolution";
   public static final String RETURN_OF_GOODS = "return-of-goods";
   public static final String QUALITY_REVIEW = "quality-review";
   public static final String SMALL_CLAIMS = "small-claims";
@@ -155,31 +105,6 @@ public final class CollectionModel {
   public static final String PROPOSED = "proposed";
   public static final String APPROVALS_NEEDED = "approvalsNeeded";
   public static final String APPROVED = "approved";
-
-  /** What a called process tells its caller, by the process and the end event it ended at. */
-  public static final Map<String, Outcome> OUTCOMES =
-      Map.of(
-          RETURN_OF_GOODS,
-          new Outcome(
-              "returnOutcome",
-              Map.of("EndEvent_Settled", "SETTLED", "EndEvent_BackToCollection", "COLLECTION")),
-          SMALL_CLAIMS,
-          new Outcome(
-              "lawsuitOutcome",
-              Map.of(
-                  "EndEvent_AwardPaid", "WON_PAID",
-                  "EndEvent_RulingNotEnforceable", "WON_UNPAID",
-                  "EndEvent_ClaimLost", "LOST")),
-          WRITE_OFF,
-          new Outcome(
-              "writtenOff",
-              Map.of("EndEvent_BalanceWrittenOff", true, "EndEvent_NotWrittenOff", false)));
-
-  /**
-   * @param variable the caller's
-   * @param values by end event
-   */
-  public record Outcome(String variable, Map<String, Object> values) {}
 
   private CollectionModel() {}
 }

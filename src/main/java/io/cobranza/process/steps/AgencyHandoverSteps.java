@@ -2,13 +2,12 @@ package io.cobranza.process.steps;
 
 import static io.cobranza.process.model.CaseVariables.caseId;
 
+import io.cobranza.letters.dunning.CaseRecalls;
 import io.cobranza.letters.dunning.DunningLetters;
+import io.cobranza.practice.agency.HandOverDecisions;
 import io.cobranza.practice.agency.HandOvers;
 import io.cobranza.practice.agency.Recipient;
-import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.Cases;
-import io.cobranza.practice.policy.TimeLimits.Limit;
-import io.cobranza.process.engine.ProcessTimetable;
 import io.cobranza.process.model.CollectionModel;
 import io.cobranza.process.tasks.FormAnswers;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -24,7 +23,7 @@ class AgencyHandoverSteps {
   /** From here on the supervisors decide whether the agency gets the case. */
   @Bean
   ExecutionListener markHandOverDue(Cases cases) {
-    return execution -> cases.moveTo(caseId(execution), CaseState.HAND_OVER);
+    return execution -> cases.proposeHandOver(caseId(execution));
   }
 
   /** Prepare hand-over file. */
@@ -35,16 +34,16 @@ class AgencyHandoverSteps {
 
   /** A supervisor lets the agency or the lawyer have the case, or keeps it in-house until a day. */
   @Bean
-  TaskListener recordHandOverDecision(Cases cases, HandOvers handOvers) {
+  TaskListener recordHandOverDecision(HandOverDecisions decisions) {
     return task -> {
       FormAnswers form = new FormAnswers(task);
       String decision = form.text("decision");
       boolean approved = !"NO".equals(decision);
       if (approved) {
-        handOvers.approve(caseId(task), Recipient.valueOf(decision));
+        decisions.approve(caseId(task), Recipient.valueOf(decision));
         task.getExecution().setVariable(CollectionModel.RECIPIENT, decision);
       } else {
-        cases.keepInHouseUntil(caseId(task), form.day("reviewOn"));
+        decisions.keepInHouse(caseId(task), form.day("reviewOn"));
         task.getExecution().setVariable(CollectionModel.AGENCY_OUTCOME, CollectionModel.KEPT);
       }
       task.getExecution().setVariable(CollectionModel.HAND_OVER_APPROVED, approved);
@@ -53,29 +52,21 @@ class AgencyHandoverSteps {
 
   /** Send file to agency. */
   @Bean
-  JavaDelegate sendFileToAgency(DunningLetters letters, Cases cases) {
-    return execution -> {
-      letters.sendFileToAgency(caseId(execution));
-      cases.moveTo(caseId(execution), CaseState.WITH_AGENCY);
-    };
+  JavaDelegate sendFileToAgency(DunningLetters letters) {
+    return execution -> letters.sendFileToAgency(caseId(execution));
   }
 
   /** Send file to lawyer. */
   @Bean
-  JavaDelegate sendFileToLawyer(DunningLetters letters, Cases cases) {
-    return execution -> {
-      letters.sendFileToLawyer(caseId(execution));
-      cases.moveTo(caseId(execution), CaseState.WITH_AGENCY);
-    };
+  JavaDelegate sendFileToLawyer(DunningLetters letters) {
+    return execution -> letters.sendFileToLawyer(caseId(execution));
   }
 
   /** Take case back from whoever has it outside. */
   @Bean
-  JavaDelegate takeCaseBack(DunningLetters letters, Cases cases, ProcessTimetable timetable) {
+  JavaDelegate takeCaseBack(CaseRecalls recalls) {
     return execution -> {
-      letters.recall(caseId(execution));
-      cases.keepInHouseUntil(
-          caseId(execution), timetable.dayAfter(Limit.IN_HOUSE_AFTER_RECALL, caseId(execution)));
+      recalls.takeBack(caseId(execution));
       execution.setVariable(CollectionModel.AGENCY_OUTCOME, CollectionModel.KEPT);
     };
   }

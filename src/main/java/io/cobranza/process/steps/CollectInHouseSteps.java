@@ -3,14 +3,13 @@ package io.cobranza.process.steps;
 import static io.cobranza.process.model.CaseVariables.caseId;
 
 import io.cobranza.letters.dunning.DunningLetters;
-import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.CaseSteps;
-import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.InHouseCollection;
 import io.cobranza.practice.cases.SkipReason;
-import io.cobranza.practice.cases.Timetable;
 import io.cobranza.practice.cases.Timetable.NextSteps;
 import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.process.model.CollectionModel;
+import io.cobranza.process.model.UserTasks;
 import io.cobranza.process.tasks.FormAnswers;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -27,12 +26,11 @@ class CollectInHouseSteps {
 
   private static final String LAW_FIRM = "LAW_FIRM";
 
-  /** Find next steps: what comes first in each track. */
+  /** Find next steps: the case is collected in-house, and this comes first in each track. */
   @Bean
-  JavaDelegate findNextSteps(Cases cases, Timetable timetable) {
+  JavaDelegate findNextSteps(InHouseCollection collection) {
     return execution -> {
-      cases.moveTo(caseId(execution), CaseState.IN_HOUSE);
-      NextSteps next = timetable.nextSteps(caseId(execution));
+      NextSteps next = collection.takeUp(caseId(execution));
       execution.setVariable(CollectionModel.NEXT_LETTER, name(next.letter()));
       execution.setVariable(CollectionModel.NEXT_CONTACT, name(next.contact()));
     };
@@ -42,7 +40,8 @@ class CollectInHouseSteps {
   @Bean
   TaskListener openTalkStep(CaseSteps steps) {
     return task ->
-        steps.begin(caseId(task), CollectionModel.TALK_STEPS.get(task.getTaskDefinitionKey()));
+        steps.begin(
+            caseId(task), UserTasks.kindOf(task.getTaskDefinitionKey()).step().orElseThrow());
   }
 
   /** A supervisor approves the final demand, on one letterhead or the other, or leaves it out. */

@@ -2,13 +2,9 @@ package io.cobranza.process.steps;
 
 import static io.cobranza.process.model.CaseVariables.caseId;
 
-import io.cobranza.ledger.customers.Customers;
 import io.cobranza.letters.dunning.DunningLetters;
 import io.cobranza.practice.cases.CaseHistoryEvent;
-import io.cobranza.practice.cases.CaseState;
-import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.CollectionProcess;
-import io.cobranza.practice.cases.ContactRecord;
 import io.cobranza.practice.cases.Contacts;
 import io.cobranza.practice.disputes.Disputes;
 import io.cobranza.practice.promises.Promises;
@@ -42,16 +38,13 @@ class CustomerAnswerSteps {
 
   /** Somebody else to call was found, or nobody. */
   @Bean
-  TaskListener recordNewContact(Cases cases, Customers customers) {
+  TaskListener recordNewContact(Contacts contacts) {
     return task -> {
       FormAnswers form = new FormAnswers(task);
       boolean found = form.choice("decision", YesNo.class) == YesNo.YES;
       if (found) {
-        customers.nameContact(
-            cases.get(caseId(task)).customer(),
-            form.text("newName"),
-            form.text("newEmail"),
-            form.text("newPhone"));
+        contacts.nameSomebodyElse(
+            caseId(task), form.text("newName"), form.text("newEmail"), form.text("newPhone"));
       }
       task.getExecution().setVariable(CollectionModel.CONTACT_FOUND, found);
     };
@@ -91,12 +84,8 @@ class CustomerAnswerSteps {
 
   /** Record agreed return. */
   @Bean
-  JavaDelegate recordReturn(Returns returns, Contacts contacts, Cases cases) {
-    return execution -> {
-      ContactRecord said = contacts.last(caseId(execution)).said();
-      returns.agree(caseId(execution), said.amount(), said.returnedGoods());
-      cases.moveTo(caseId(execution), CaseState.RETURNING_GOODS);
-    };
+  JavaDelegate recordReturn(Returns returns) {
+    return execution -> returns.agreeFromContact(caseId(execution));
   }
 
   /** Send information pack. */

@@ -5,7 +5,6 @@ import static io.cobranza.process.model.CaseVariables.caseId;
 import io.cobranza.desk.alerts.AlertKind;
 import io.cobranza.desk.alerts.Alerts;
 import io.cobranza.letters.dunning.DunningLetters;
-import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.DeliveryHolds;
 import io.cobranza.process.model.CollectionModel;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,10 +17,9 @@ class DeliveryHoldSteps {
 
   /** Check what still holds deliveries. */
   @Bean
-  JavaDelegate checkWhatStillHolds(DeliveryHolds holds, Cases cases) {
+  JavaDelegate checkWhatStillHolds(DeliveryHolds holds) {
     return execution ->
-        execution.setVariable(
-            CollectionModel.STILL_HELD, holds.stillHeld(cases.get(caseId(execution)).customer()));
+        execution.setVariable(CollectionModel.STILL_HELD, holds.stillHeld(caseId(execution)));
   }
 
   /** Hold deliveries and credit: not before the letter that says so has left. */
@@ -32,8 +30,8 @@ class DeliveryHoldSteps {
 
   /** Lift hold. */
   @Bean
-  JavaDelegate liftHold(DeliveryHolds holds, Cases cases) {
-    return execution -> holds.lift(caseId(execution), cases.get(caseId(execution)).customer());
+  JavaDelegate liftHold(DeliveryHolds holds) {
+    return execution -> holds.lift(caseId(execution));
   }
 
   /** Tell customer that deliveries resume. */

@@ -4,16 +4,14 @@ import static io.cobranza.process.model.CaseVariables.caseId;
 
 import io.cobranza.desk.alerts.AlertKind;
 import io.cobranza.desk.alerts.Alerts;
-import io.cobranza.ledger.invoices.InvoiceFacts;
-import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.letters.dunning.DunningLetters;
-import io.cobranza.practice.cases.CaseState;
-import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.disputes.DisputeCredits;
 import io.cobranza.practice.disputes.DisputeDecision;
 import io.cobranza.practice.disputes.DisputeState;
 import io.cobranza.practice.disputes.Disputes;
 import io.cobranza.process.model.CollectionModel;
+import io.cobranza.process.model.Elements;
+import io.cobranza.process.model.Elements.Outcome;
 import io.cobranza.process.tasks.FormAnswers;
 import io.cobranza.shared.CaseId;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -28,6 +26,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DisputeResolutionSteps {
 
+  private static final Outcome DISPUTE = Elements.OUTCOMES.get(CollectionModel.DISPUTE_RESOLUTION);
+
   /** Alert supervisors of a decision that is late. */
   @Bean
   JavaDelegate alertOfLateDispute(Alerts alerts) {
@@ -36,12 +36,9 @@ class DisputeResolutionSteps {
 
   /** Confirm credit to customer. */
   @Bean
-  JavaDelegate confirmCredit(DunningLetters letters, Cases cases) {
-    return execution -> {
-      letters.answerDispute(caseId(execution));
-      boolean settled = cases.get(caseId(execution)).state() == CaseState.SETTLED;
-      execution.setVariable(CollectionModel.SETTLED, settled);
-    };
+  JavaDelegate confirmCredit(DunningLetters letters) {
+    return execution ->
+        execution.setVariable(CollectionModel.SETTLED, letters.answerDispute(caseId(execution)));
   }
 
   /** Explain rejection. */
@@ -58,18 +55,13 @@ class DisputeResolutionSteps {
 
   /** Records how a dispute was decided. */
   @Bean
-  TaskListener recordDisputeDecision(Cases cases, Disputes disputes, Invoices invoices) {
+  TaskListener recordDisputeDecision(Disputes disputes) {
     return task -> {
       CaseId id = caseId(task);
       FormAnswers form = new FormAnswers(task);
       DisputeState outcome = form.choice("decision", DisputeState.class);
-      InvoiceFacts invoice = invoices.get(cases.get(id).invoice());
       disputes.decide(
-          id,
-          new DisputeDecision(
-              outcome,
-              form.money("creditAmount", invoice.amount().currency()),
-              form.text("explanation")));
+          id, new DisputeDecision(outcome, form.amount("creditAmount"), form.text("explanation")));
       task.getExecution().setVariable(CollectionModel.DISPUTE_DECISION, outcome.name());
     };
   }
@@ -79,8 +71,7 @@ class DisputeResolutionSteps {
   ExecutionListener recordDisputeEnd() {
     return execution ->
         execution.setVariable(
-            CollectionModel.DISPUTE_OUTCOME,
-            CollectionModel.DISPUTE_ENDS.get(execution.getCurrentActivityId()));
+            DISPUTE.variable(), DISPUTE.values().get(execution.getCurrentActivityId()));
   }
 
   /** Keeps who decides on the dispute, and how many days there are for it. */

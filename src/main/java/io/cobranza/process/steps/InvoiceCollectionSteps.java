@@ -2,13 +2,10 @@ package io.cobranza.process.steps;
 
 import static io.cobranza.process.model.CaseVariables.caseId;
 
-import io.cobranza.ledger.customers.Customers;
 import io.cobranza.letters.dunning.DunningLetters;
 import io.cobranza.practice.agency.HandOvers;
-import io.cobranza.practice.cases.Cases;
-import io.cobranza.practice.policy.CourtesyRule;
+import io.cobranza.practice.cases.CaseCalendars;
 import io.cobranza.process.model.CollectionModel;
-import io.cobranza.shared.CaseId;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -20,12 +17,8 @@ class InvoiceCollectionSteps {
 
   /** Look up collection calendar: what the table says of every step today is kept with the case. */
   @Bean
-  JavaDelegate lookUpCollectionCalendar(Cases cases, Customers customers, CourtesyRule tables) {
-    return execution -> {
-      CaseId id = caseId(execution);
-      String segment = customers.get(cases.get(id).customer()).segment();
-      cases.followCalendar(id, tables.calendarFor(segment));
-    };
+  JavaDelegate lookUpCollectionCalendar(CaseCalendars calendars) {
+    return execution -> calendars.lookUp(caseId(execution));
   }
 
   /** Says whether the agency or the lawyer has the case: they must hear that it is over. */
@@ -38,8 +31,8 @@ class InvoiceCollectionSteps {
 
   /** Press case. */
   @Bean
-  JavaDelegate pressCase(Cases cases) {
-    return execution -> cases.press(caseId(execution));
+  JavaDelegate pressCase(CaseCalendars calendars) {
+    return execution -> calendars.press(caseId(execution));
   }
 
   /** Recall file from whoever has it. */

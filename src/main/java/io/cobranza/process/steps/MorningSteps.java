@@ -11,8 +11,6 @@ import io.cobranza.practice.exposure.CustomerClasses;
 import io.cobranza.practice.pauses.Pauses;
 import io.cobranza.process.model.CollectionModel;
 import io.cobranza.process.tasks.TaskDesk;
-import io.cobranza.shared.CaseId;
-import java.util.List;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -98,14 +96,11 @@ class MorningSteps {
 
   /** Refresh worklists: a day later everything is a day more overdue. A page of cases at a time. */
   @Bean
-  JavaDelegate refreshWorklists(Worklist worklist, TaskDesk desk) {
+  JavaDelegate refreshWorklists(TaskDesk desk) {
     return execution -> {
       Long done = (Long) execution.getVariable(CollectionModel.REFRESHED_UP_TO);
-      List<CaseId> page = worklist.casesWithTasks(done == null ? 0 : done, CASES_AT_A_TIME);
-      page.forEach(desk::refresh);
-      if (page.size() == CASES_AT_A_TIME) {
-        execution.setVariable(CollectionModel.REFRESHED_UP_TO, page.get(page.size() - 1).value());
-      }
+      desk.refreshNext(done == null ? 0 : done, CASES_AT_A_TIME)
+          .ifPresent(last -> execution.setVariable(CollectionModel.REFRESHED_UP_TO, last.value()));
     };
   }
 

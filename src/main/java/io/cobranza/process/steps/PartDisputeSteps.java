@@ -2,7 +2,7 @@ package io.cobranza.process.steps;
 
 import static io.cobranza.process.model.CaseVariables.caseId;
 
-import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.CaseCalendars;
 import io.cobranza.process.engine.EngineCollectionProcess;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +14,8 @@ class PartDisputeSteps {
 
   /** Bring hand-over forward. */
   @Bean
-  JavaDelegate bringHandOverForward(Cases cases) {
-    return execution -> cases.bringHandOverForward(caseId(execution));
+  JavaDelegate bringHandOverForward(CaseCalendars calendars) {
+    return execution -> calendars.bringHandOverForward(caseId(execution));
   }
 
   /** Report decision to collection, which may be waiting for it. */

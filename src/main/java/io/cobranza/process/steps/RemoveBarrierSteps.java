@@ -6,7 +6,6 @@ import io.cobranza.desk.alerts.AlertKind;
 import io.cobranza.desk.alerts.Alerts;
 import io.cobranza.letters.dunning.DunningLetters;
 import io.cobranza.practice.cases.Remedies;
-import io.cobranza.process.engine.ProcessTimetable;
 import io.cobranza.process.model.CollectionModel;
 import io.cobranza.process.tasks.FormAnswers;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -30,15 +29,12 @@ class RemoveBarrierSteps {
   /** Tells the caller what follows the removal of a barrier. */
   @Bean
   ExecutionListener recordBarrierEnd(Remedies remedies) {
-    return execution -> {
-      String barrier = (String) execution.getVariable(CollectionModel.BARRIER);
-      if (CollectionModel.AWAITING_APPROVAL.equals(barrier)) {
-        remedies.solve(caseId(execution), null);
-      }
-      execution.setVariable(
-          CollectionModel.AFTER_BARRIER,
-          CollectionModel.AFTER_BARRIERS.getOrDefault(barrier, CollectionModel.GO_ON));
-    };
+    return execution ->
+        execution.setVariable(
+            CollectionModel.AFTER_BARRIER,
+            remedies
+                .removed(caseId(execution), (String) execution.getVariable(CollectionModel.BARRIER))
+                .name());
   }
 
   /** Records how a barrier was removed. */
@@ -49,7 +45,7 @@ class RemoveBarrierSteps {
 
   /** Keeps who removes the barrier, and how many days there are for it. */
   @Bean
-  ExecutionListener recordRemedy(Remedies remedies, ProcessTimetable timetable) {
+  ExecutionListener recordRemedy(Remedies remedies) {
     return execution -> {
       DmnDecisionResultEntries row =
           ((DmnDecisionResult) execution.getVariable(CollectionModel.DECISION_RESULT))
@@ -59,10 +55,7 @@ class RemoveBarrierSteps {
       execution.setVariable(CollectionModel.REMEDY_OWNER, owner);
       execution.setVariable(CollectionModel.DAYS_TO_SOLVE, days);
       remedies.begin(
-          caseId(execution),
-          (String) execution.getVariable(CollectionModel.BARRIER),
-          owner,
-          timetable.businessDay(days, caseId(execution)));
+          caseId(execution), (String) execution.getVariable(CollectionModel.BARRIER), owner, days);
     };
   }
 

@@ -2,15 +2,12 @@ package io.cobranza.process.steps;
 
 import static io.cobranza.process.model.CaseVariables.caseId;
 
-import io.cobranza.ledger.invoices.Invoices;
-import io.cobranza.letters.dunning.DunningLetters;
-import io.cobranza.practice.cases.CaseState;
-import io.cobranza.practice.cases.Cases;
-import io.cobranza.practice.cases.Remedies;
+import io.cobranza.letters.dunning.ResentInvoices;
+import io.cobranza.practice.cases.InvoiceCorrections;
 import io.cobranza.practice.cases.Resending;
-import io.cobranza.process.engine.Obstacles;
+import io.cobranza.practice.obstacles.Obstacle;
+import io.cobranza.practice.obstacles.Obstacles;
 import io.cobranza.process.model.CollectionModel;
-import io.cobranza.process.model.Obstacle;
 import io.cobranza.process.tasks.FormAnswers;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -31,27 +28,28 @@ class RemoveObstaclesSteps {
       boolean inOrder = !Boolean.FALSE.equals(execution.getVariable(CollectionModel.FIT_TO_CLAIM));
       execution.setVariable(
           CollectionModel.OBSTACLE,
-          obstacles.of(caseId(execution), inOrder).map(Obstacle::name).orElse(null));
+          obstacles.meet(caseId(execution), inOrder).map(Obstacle::name).orElse(null));
     };
   }
 
   /** From here on billing has the invoice. */
   @Bean
-  TaskListener markInCorrection(Cases cases) {
-    return task -> cases.moveTo(caseId(task), CaseState.IN_CORRECTION);
+  TaskListener markInCorrection(InvoiceCorrections corrections) {
+    return task -> corrections.begin(caseId(task));
   }
 
   /** Billing has found out what is wrong with the invoice. */
   @Bean
-  TaskListener recordInvoiceCorrection(Cases cases, Invoices invoices, Remedies remedies) {
+  TaskListener recordInvoiceCorrection(InvoiceCorrections corrections) {
     return task -> {
       FormAnswers form = new FormAnswers(task);
       boolean astray = "WENT_ASTRAY".equals(form.text("decision"));
-      if (!astray) {
-        invoices.recordSending(
-            cases.get(caseId(task)).invoice(), form.text("sentBy"), form.day("sentOn"));
+      if (astray) {
+        corrections.wentAstray(caseId(task), form.text("note"));
+      } else {
+        corrections.inOrder(
+            caseId(task), form.text("sentBy"), form.day("sentOn"), form.text("note"));
       }
-      remedies.solve(caseId(task), form.text("note"));
       task.getExecution().setVariable(CollectionModel.WENT_ASTRAY, astray);
       // The invoice is checked anew before it is claimed.
       task.getExecution().removeVariable(CollectionModel.FIT_TO_CLAIM);
@@ -60,9 +58,8 @@ class RemoveObstaclesSteps {
 
   /** Send invoice again, with a new time to pay. */
   @Bean
-  JavaDelegate sendInvoiceAgain(DunningLetters letters, Resending resending) {
-    return execution ->
-        letters.resendInvoice(caseId(execution), resending.sendAgain(caseId(execution)));
+  JavaDelegate sendInvoiceAgain(ResentInvoices invoices) {
+    return execution -> invoices.send(caseId(execution));
   }
 
   /** Start calendar anew: the time to pay runs from the day the invoice was sent again. */

@@ -5,15 +5,13 @@ import static io.cobranza.process.model.CaseVariables.caseId;
 import io.cobranza.desk.alerts.AlertKind;
 import io.cobranza.desk.alerts.Alerts;
 import io.cobranza.letters.dunning.DunningLetters;
-import io.cobranza.practice.cases.CaseState;
-import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.returns.GoodsReceipt;
 import io.cobranza.practice.returns.ReturnState;
 import io.cobranza.practice.returns.Returns;
 import io.cobranza.process.model.CollectionModel;
-import io.cobranza.process.model.CollectionModel.Outcome;
+import io.cobranza.process.model.Elements;
+import io.cobranza.process.model.Elements.Outcome;
 import io.cobranza.process.tasks.FormAnswers;
-import java.util.Currency;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -39,20 +37,16 @@ class ReturnOfGoodsSteps {
 
   /** Confirm return credit. */
   @Bean
-  JavaDelegate confirmReturnCredit(DunningLetters letters, Cases cases) {
-    return execution -> {
-      letters.confirmReturnCredited(caseId(execution));
-      boolean settled = cases.get(caseId(execution)).state() == CaseState.SETTLED;
-      execution.setVariable(CollectionModel.SETTLED, settled);
-    };
+  JavaDelegate confirmReturnCredit(DunningLetters letters) {
+    return execution ->
+        execution.setVariable(
+            CollectionModel.SETTLED, letters.confirmReturnCredited(caseId(execution)));
   }
 
   /** Credit returned goods. */
   @Bean
   JavaDelegate creditReturnedGoods(Returns returns) {
-    return execution -> {
-      returns.credit(caseId(execution));
-    };
+    return execution -> returns.credit(caseId(execution));
   }
 
   /** Records what the warehouse says came back. */
@@ -61,10 +55,8 @@ class ReturnOfGoodsSteps {
     return task -> {
       FormAnswers form = new FormAnswers(task);
       ReturnState state = form.choice("received", ReturnState.class);
-      Currency currency = returns.last(caseId(task)).orElseThrow().amount().currency();
       returns.receive(
-          caseId(task),
-          new GoodsReceipt(state, form.money("creditAmount", currency), form.text("note")));
+          caseId(task), new GoodsReceipt(state, form.amount("creditAmount"), form.text("note")));
       task.getExecution()
           .setVariable(CollectionModel.GOODS_RECEIVED, state != ReturnState.NOT_RECEIVED);
     };
@@ -75,7 +67,7 @@ class ReturnOfGoodsSteps {
   ExecutionListener recordOutcome() {
     return execution -> {
       String process = ((ExecutionEntity) execution).getProcessDefinition().getKey();
-      Outcome outcome = CollectionModel.OUTCOMES.get(process);
+      Outcome outcome = Elements.OUTCOMES.get(process);
       execution.setVariable(
           outcome.variable(), outcome.values().get(execution.getCurrentActivityId()));
     };

@@ -2,16 +2,11 @@ package io.cobranza.process.steps;
 
 import static io.cobranza.process.model.CaseVariables.caseId;
 
-import io.cobranza.ledger.invoices.Invoices;
-import io.cobranza.practice.cases.Cases;
-import io.cobranza.practice.lawsuits.Filing;
 import io.cobranza.practice.lawsuits.Lawsuits;
-import io.cobranza.practice.lawsuits.Ruling;
 import io.cobranza.practice.lawsuits.RulingKind;
 import io.cobranza.process.model.CollectionModel;
 import io.cobranza.process.model.YesNo;
 import io.cobranza.process.tasks.FormAnswers;
-import java.util.Currency;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Bean;
@@ -30,17 +25,15 @@ class SmallClaimsSteps {
 
   /** Records that a claim was filed, and where. */
   @Bean
-  TaskListener recordClaimFiled(Lawsuits lawsuits, Cases cases, Invoices invoices) {
+  TaskListener recordClaimFiled(Lawsuits lawsuits) {
     return task -> {
       FormAnswers form = new FormAnswers(task);
-      Currency currency = invoices.get(cases.get(caseId(task)).invoice()).amount().currency();
       lawsuits.file(
           caseId(task),
-          new Filing(
-              form.text("court"),
-              form.text("docketNumber"),
-              form.day("filedOn"),
-              form.money("courtCosts", currency)));
+          form.text("court"),
+          form.text("docketNumber"),
+          form.day("filedOn"),
+          form.amount("courtCosts"));
     };
   }
 
@@ -57,15 +50,12 @@ class SmallClaimsSteps {
 
   /** Records how the court ruled. */
   @Bean
-  TaskListener recordRuling(Lawsuits lawsuits, Cases cases, Invoices invoices) {
+  TaskListener recordRuling(Lawsuits lawsuits) {
     return task -> {
       FormAnswers form = new FormAnswers(task);
       RulingKind kind = form.choice("ruling", RulingKind.class);
-      Currency currency = invoices.get(cases.get(caseId(task)).invoice()).amount().currency();
       lawsuits.rule(
-          caseId(task),
-          new Ruling(
-              kind, form.money("awardedAmount", currency), form.day("ruledOn"), form.text("note")));
+          caseId(task), kind, form.amount("awardedAmount"), form.day("ruledOn"), form.text("note"));
       task.getExecution().setVariable(CollectionModel.RULING, kind.name());
     };
   }

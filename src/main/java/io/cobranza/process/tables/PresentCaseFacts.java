@@ -2,14 +2,12 @@ package io.cobranza.process.tables;
 
 import static io.cobranza.process.model.CaseVariables.caseId;
 
-import io.cobranza.ledger.customers.CustomerFacts;
-import io.cobranza.ledger.customers.Customers;
 import io.cobranza.ledger.invoices.InvoiceFacts;
-import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.practice.agency.HandOvers;
 import io.cobranza.practice.cases.CaseFacts;
-import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.Contacts;
+import io.cobranza.practice.cases.Debt;
+import io.cobranza.practice.cases.Debts;
 import io.cobranza.practice.cases.Timetable;
 import io.cobranza.practice.disputes.Disputes;
 import io.cobranza.practice.policy.LargeAmounts;
@@ -26,9 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PresentCaseFacts implements ExecutionListener {
 
-  private final Cases cases;
-  private final Invoices invoices;
-  private final Customers customers;
+  private final Debts debts;
   private final Promises promises;
   private final Contacts contacts;
   private final Disputes disputes;
@@ -37,18 +33,14 @@ class PresentCaseFacts implements ExecutionListener {
   private final LargeAmounts amounts;
 
   PresentCaseFacts(
-      Cases cases,
-      Invoices invoices,
-      Customers customers,
+      Debts debts,
       Promises promises,
       Contacts contacts,
       Disputes disputes,
       HandOvers handOvers,
       Timetable timetable,
       LargeAmounts amounts) {
-    this.cases = cases;
-    this.invoices = invoices;
-    this.customers = customers;
+    this.debts = debts;
     this.promises = promises;
     this.contacts = contacts;
     this.disputes = disputes;
@@ -59,18 +51,18 @@ class PresentCaseFacts implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    CaseFacts facts = cases.get(caseId(execution));
-    InvoiceFacts invoice = invoices.get(facts.invoice());
-    CustomerFacts customer = customers.get(facts.customer());
+    Debt debt = debts.of(caseId(execution));
+    CaseFacts facts = debt.facts();
+    InvoiceFacts invoice = debt.invoice();
     text(execution, "currency", invoice.open().currency().getCurrencyCode());
     // Compared with a threshold, never reckoned with: a double is exact enough here and only here.
     execution.setVariableLocal(
         "openBalance", Variables.doubleValue(invoice.open().amount().doubleValue(), true));
     flag(execution, "largeAmount", amounts.isLarge(invoice.open()));
-    flag(execution, "agencyDayPassed", timetable.agencyDayPassed(facts.id()));
+    flag(execution, "agencyDayPassed", timetable.agencyDayPassed(debt));
     number(execution, "brokenPromises", promises.timesBroken(facts.id()));
     number(execution, "timesNotReached", contacts.timesNotReached(facts.id()));
-    text(execution, "country", customer.country());
+    text(execution, "country", debt.customer().country());
     flag(execution, "returnedBefore", handOvers.wasReturned(facts.id()));
     text(
         execution,

@@ -3,9 +3,8 @@ package io.cobranza.process.tables;
 import static io.cobranza.process.model.CaseVariables.caseId;
 
 import io.cobranza.ledger.invoices.InvoiceFacts;
-import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.letters.dunning.SendingProofs;
-import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.Debts;
 import io.cobranza.practice.cases.Remedies;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
@@ -18,20 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PresentClaimFacts implements ExecutionListener {
 
-  private final Cases cases;
-  private final Invoices invoices;
+  private final Debts debts;
   private final Remedies remedies;
   private final SendingProofs proofs;
   private final CompanyCalendar calendar;
 
   PresentClaimFacts(
-      Cases cases,
-      Invoices invoices,
-      Remedies remedies,
-      SendingProofs proofs,
-      CompanyCalendar calendar) {
-    this.cases = cases;
-    this.invoices = invoices;
+      Debts debts, Remedies remedies, SendingProofs proofs, CompanyCalendar calendar) {
+    this.debts = debts;
     this.remedies = remedies;
     this.proofs = proofs;
     this.calendar = calendar;
@@ -40,7 +33,7 @@ class PresentClaimFacts implements ExecutionListener {
   @Override
   public void notify(DelegateExecution execution) {
     CaseId id = caseId(execution);
-    InvoiceFacts invoice = invoices.get(cases.get(id).invoice());
+    InvoiceFacts invoice = debts.of(id).invoice();
     int daysOverdue = invoice.daysOverdue(calendar.today());
     execution.setVariableLocal(
         "errorReported", Variables.booleanValue(remedies.errorReported(id), true));

@@ -1,6 +1,10 @@
 package io.cobranza.process.tasks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cobranza.desk.answers.AnswerRules;
+import io.cobranza.desk.answers.Answers;
+import io.cobranza.practice.cases.Debt;
+import io.cobranza.practice.cases.Debts;
 import io.cobranza.shared.CompanyProperties;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +12,13 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Checks again, on our side, what a form has checked in the browser: whoever may work on a task can
@@ -22,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerCheck {
 
+  private final Debts debts;
   private final CaseFile caseFile;
   private final AnswerRules rules;
   private final MessageSource messages;
@@ -29,11 +36,13 @@ class AnswerCheck {
   private final ObjectMapper json;
 
   AnswerCheck(
+      Debts debts,
       CaseFile caseFile,
       AnswerRules rules,
       MessageSource messages,
       CompanyProperties company,
       ObjectMapper json) {
+    this.debts = debts;
     this.caseFile = caseFile;
     this.rules = rules;
     this.messages = messages;
@@ -47,6 +56,7 @@ class AnswerCheck {
    */
   Map<String, Object> accept(TaskEntity task, Map<String, Object> answers) {
     TaskSubject subject = TaskSubject.of(task);
+    Supplier<Debt> debt = SingletonSupplier.of(() -> debts.of(subject.caseId()));
     TaskForm form = formOf(task);
     answers.values().removeIf(Objects::isNull);
     Map<String, Object> decisive = caseFile.decisive(subject);
@@ -68,13 +78,13 @@ class AnswerCheck {
         if (value != null) {
           require(field.fits(value), "answer.wrong", field);
           rules
-              .brokenBy(form, field, value.toString(), subject.caseId())
+              .brokenBy(form.answered(field, value.toString()), debt)
               .ifPresent(message -> require(false, message, field));
         }
       }
     }
     rules
-        .brokenByPlan(accepted, subject.caseId())
+        .brokenByPlan(new Answers(accepted::get), debt)
         .ifPresent(message -> require(false, message, form.field("instalments")));
     return accepted;
   }

@@ -3,8 +3,7 @@ package io.cobranza.process.tasks;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.cobranza.ledger.invoices.Invoices;
-import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.Debts;
 import io.cobranza.shared.Money;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,13 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class FormDecimals {
 
-  private final Cases cases;
-  private final Invoices invoices;
+  private final Debts debts;
   private final ObjectMapper json;
 
-  FormDecimals(Cases cases, Invoices invoices, ObjectMapper json) {
-    this.cases = cases;
-    this.invoices = invoices;
+  FormDecimals(Debts debts, ObjectMapper json) {
+    this.debts = debts;
     this.json = json;
   }
 
@@ -33,8 +30,7 @@ public class FormDecimals {
     if (!subject.isCase()) {
       return drawn;
     }
-    int decimals =
-        Money.decimals(invoices.get(cases.get(subject.caseId()).invoice()).amount().currency());
+    int decimals = Money.decimals(debts.of(subject.caseId()).currency());
     try (drawn) {
       JsonNode form = json.readTree(drawn);
       for (JsonNode component : form.path("components")) {

@@ -1,7 +1,7 @@
 package io.cobranza.process.tasks;
 
 import io.cobranza.platform.database.ConflictRetry;
-import io.cobranza.process.engine.Deadlocks;
+import io.cobranza.platform.database.Deadlocks;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;

@@ -2,16 +2,15 @@ package io.cobranza.process.tasks;
 
 import static io.cobranza.process.model.CaseVariables.caseId;
 
-import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.desk.answers.ContactAnswers;
 import io.cobranza.practice.cases.Answer;
 import io.cobranza.practice.cases.CaseSteps;
-import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.ContactRecord;
 import io.cobranza.practice.cases.Contacts;
-import io.cobranza.practice.policy.CollectionStep;
+import io.cobranza.practice.cases.Debts;
 import io.cobranza.process.model.CollectionModel;
+import io.cobranza.process.model.UserTasks;
 import io.cobranza.shared.CaseId;
-import java.util.Currency;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -23,22 +22,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordContact implements TaskListener {
 
-  private final Cases cases;
+  private final Debts debts;
   private final CaseSteps steps;
   private final Contacts contacts;
-  private final Invoices invoices;
   private final SameConversation conversation;
 
-  RecordContact(
-      Cases cases,
-      CaseSteps steps,
-      Contacts contacts,
-      Invoices invoices,
-      SameConversation conversation) {
-    this.cases = cases;
+  RecordContact(Debts debts, CaseSteps steps, Contacts contacts, SameConversation conversation) {
+    this.debts = debts;
     this.steps = steps;
     this.contacts = contacts;
-    this.invoices = invoices;
     this.conversation = conversation;
   }
 
@@ -46,12 +38,9 @@ class RecordContact implements TaskListener {
   public void notify(DelegateTask task) {
     CaseId id = caseId(task);
     FormAnswers form = new FormAnswers(task);
-    ContactRecord said = new ContactAnswers(form, currencyOf(id)).read();
+    ContactRecord said = new ContactAnswers(form, debts.of(id).currency()).read();
     contacts.record(id, said);
-    CollectionStep step = CollectionModel.TALK_STEPS.get(task.getTaskDefinitionKey());
-    if (step != null) {
-      steps.finish(id, step);
-    }
+    UserTasks.kindOf(task.getTaskDefinitionKey()).step().ifPresent(step -> steps.finish(id, step));
     task.getExecution().setVariable(CollectionModel.ANSWER, said.answer().name());
     task.getExecution().setVariable(CollectionModel.BARRIER, said.barrier());
     task.getExecution()
@@ -62,9 +51,5 @@ class RecordContact implements TaskListener {
     if ("ALL".equals(form.text("alsoFor"))) {
       conversation.recordForTheOthers(task, said);
     }
-  }
-
-  private Currency currencyOf(CaseId id) {
-    return invoices.get(cases.get(id).invoice()).amount().currency();
   }
 }

@@ -3,16 +3,16 @@ package io.cobranza.process.tasks;
 import static io.cobranza.process.model.CaseVariables.caseId;
 
 import io.cobranza.desk.worklist.CustomerTask;
+import io.cobranza.desk.worklist.TaskKind;
 import io.cobranza.desk.worklist.Worklist;
-import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.practice.cases.Answer;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.ContactFacts;
 import io.cobranza.practice.cases.ContactRecord;
 import io.cobranza.practice.cases.Contacts;
+import io.cobranza.practice.cases.Debts;
 import io.cobranza.practice.cases.Findings;
-import io.cobranza.process.model.CollectionModel;
 import io.cobranza.shared.CaseId;
 import java.util.HashMap;
 import java.util.List;
@@ -34,12 +34,11 @@ import org.springframework.stereotype.Component;
 class SameConversation {
 
   private static final String NONE = "–";
-  private static final String COURTESY = "UserTask_MakeCourtesyCall";
 
   private final Worklist worklist;
   private final Cases cases;
   private final Contacts contacts;
-  private final Invoices invoices;
+  private final Debts debts;
   private final TaskService tasks;
   private final IdentityService identity;
 
@@ -47,13 +46,13 @@ class SameConversation {
       Worklist worklist,
       Cases cases,
       Contacts contacts,
-      Invoices invoices,
+      Debts debts,
       @Lazy TaskService tasks,
       @Lazy IdentityService identity) {
     this.worklist = worklist;
     this.cases = cases;
     this.contacts = contacts;
-    this.invoices = invoices;
+    this.debts = debts;
     this.tasks = tasks;
     this.identity = identity;
   }
@@ -62,7 +61,7 @@ class SameConversation {
   String othersInWords(CaseId id) {
     String numbers =
         others(id).stream()
-            .map(other -> invoices.get(cases.get(other.caseId()).invoice()).number())
+            .map(other -> debts.of(other.caseId()).invoice().number())
             .sorted()
             .collect(Collectors.joining(", "));
     return numbers.isEmpty() ? NONE : numbers;
@@ -82,14 +81,14 @@ class SameConversation {
   private static boolean isOffered(Answer answer, CustomerTask other) {
     return switch (answer) {
       case RETURN -> false;
-      case IN_ORDER -> other.key().equals(COURTESY);
+      case IN_ORDER -> other.kind() == TaskKind.MAKE_COURTESY_CALL;
       default -> true;
     };
   }
 
   private List<CustomerTask> others(CaseId id) {
     CaseFacts facts = cases.get(id);
-    return worklist.tasksOfCustomer(facts.customer(), CollectionModel.CALLS).stream()
+    return worklist.tasksOfCustomer(facts.customer(), TaskKind.contacts()).stream()
         .filter(task -> !task.caseId().equals(id) && isMine(task))
         .toList();
   }
@@ -115,7 +114,7 @@ class SameConversation {
     put(same, "barrier", said.barrier());
     put(same, "note", said.note());
     put(same, "sendPack", answered.getVariableLocal("sendPack"));
-    String open = invoices.get(cases.get(other.caseId()).invoice()).open().amount().toPlainString();
+    String open = debts.of(other.caseId()).invoice().open().amount().toPlainString();
     if (said.answer() == Answer.PROMISE) {
       same.put("instalments", "1");
       same.put("promisedOn", said.promisedOn().toString());
@@ -124,7 +123,7 @@ class SameConversation {
     if (said.answer() == Answer.DISPUTE) {
       same.put("disputedAmount", open);
     }
-    if (other.key().equals(COURTESY)) {
+    if (other.kind() == TaskKind.MAKE_COURTESY_CALL) {
       same.put("scheduled", Objects.requireNonNullElse(said.findings().scheduled(), "UNKNOWN"));
     }
     if (said.answer() != Answer.NOT_REACHED && contacts.isFirst(other.caseId())) {

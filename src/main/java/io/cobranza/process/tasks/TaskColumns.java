@@ -1,15 +1,13 @@
 package io.cobranza.process.tasks;
 
-import io.cobranza.ledger.customers.Customers;
+import io.cobranza.desk.worklist.TaskUrgency;
 import io.cobranza.ledger.invoices.InvoiceFacts;
-import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.practice.cases.CaseFacts;
-import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.policy.ObjectiveRule;
 import io.cobranza.practice.promises.PromiseFacts;
 import io.cobranza.practice.promises.Promises;
 import io.cobranza.process.model.CollectionModel;
-import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CompanyProperties;
 import io.cobranza.shared.MoneyFormat;
@@ -24,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskColumns {
 
-  private final Cases cases;
-  private final Invoices invoices;
-  private final Customers customers;
   private final Promises promises;
   private final TaskUrgency urgency;
   private final ObjectiveRule objectives;
@@ -35,18 +30,12 @@ class TaskColumns {
   private final CompanyProperties company;
 
   TaskColumns(
-      Cases cases,
-      Invoices invoices,
-      Customers customers,
       Promises promises,
       TaskUrgency urgency,
       ObjectiveRule objectives,
       MessageSource messages,
       CompanyCalendar calendar,
       CompanyProperties company) {
-    this.cases = cases;
-    this.invoices = invoices;
-    this.customers = customers;
     this.promises = promises;
     this.urgency = urgency;
     this.objectives = objectives;
@@ -55,23 +44,18 @@ class TaskColumns {
     this.company = company;
   }
 
-  Map<String, Object> of(CaseId id) {
-    CaseFacts facts = cases.get(id);
-    InvoiceFacts invoice = invoices.get(facts.invoice());
+  Map<String, Object> of(Debt debt) {
+    InvoiceFacts invoice = debt.invoice();
     Map<String, Object> values = new LinkedHashMap<>();
-    values.put(CollectionModel.CUSTOMER, customers.get(facts.customer()).name());
+    values.put(CollectionModel.CUSTOMER, debt.customer().name());
     values.put(CollectionModel.CUSTOMER_CLASS, urgency.classOf(invoice).name());
     values.put(CollectionModel.INVOICE, invoice.number());
     values.put(
         CollectionModel.OPEN_BALANCE, MoneyFormat.format(invoice.open(), company.language()));
     values.put(CollectionModel.DAYS_OVERDUE, daysOverdue(invoice));
-    values.put(CollectionModel.OBJECTIVE, objective(facts, invoice));
-    promises.last(id).ifPresent(last -> values.put(CollectionModel.PROMISE_DATE, day(last)));
+    values.put(CollectionModel.OBJECTIVE, objective(debt.facts(), invoice));
+    promises.last(debt.id()).ifPresent(last -> values.put(CollectionModel.PROMISE_DATE, day(last)));
     return values;
-  }
-
-  int priorityOf(CaseId id) {
-    return urgency.priorityOf(id);
   }
 
   private int daysOverdue(InvoiceFacts invoice) {

@@ -1,10 +1,16 @@
 package io.cobranza.process.tasks;
 
 import io.cobranza.desk.worklist.NewTask;
+import io.cobranza.desk.worklist.TaskUrgency;
 import io.cobranza.desk.worklist.Worklist;
+import io.cobranza.practice.cases.Debt;
+import io.cobranza.practice.cases.Debts;
+import io.cobranza.process.model.UserTasks;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyProperties;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -21,7 +27,9 @@ import org.springframework.stereotype.Component;
 public class TaskDesk {
 
   private final TaskService tasks;
+  private final Debts debts;
   private final TaskColumns columns;
+  private final TaskUrgency urgency;
   private final CaseFile caseFile;
   private final Worklist worklist;
   private final MessageSource messages;
@@ -29,13 +37,17 @@ public class TaskDesk {
 
   TaskDesk(
       @Lazy TaskService tasks,
+      Debts debts,
       TaskColumns columns,
+      TaskUrgency urgency,
       CaseFile caseFile,
       Worklist worklist,
       MessageSource messages,
       CompanyProperties company) {
     this.tasks = tasks;
+    this.debts = debts;
     this.columns = columns;
+    this.urgency = urgency;
     this.caseFile = caseFile;
     this.worklist = worklist;
     this.messages = messages;
@@ -47,14 +59,15 @@ public class TaskDesk {
     TaskSubject subject = TaskSubject.of(task);
     task.setName(nameOf(task, subject));
     if (subject.isCase()) {
-      task.setPriority(columns.priorityOf(subject.caseId()));
-      columns.of(subject.caseId()).forEach(task::setVariableLocal);
+      Debt debt = debts.of(subject.caseId());
+      task.setPriority(urgency.priorityOf(debt));
+      columns.of(debt).forEach(task::setVariableLocal);
     }
     worklist.add(
         new NewTask(
             task.getId(),
             subject.caseId(),
-            task.getTaskDefinitionKey(),
+            UserTasks.kindOf(task.getTaskDefinitionKey()),
             task.getName(),
             groupOf(task),
             task.getPriority(),
@@ -65,7 +78,10 @@ public class TaskDesk {
     Object[] cause =
         subject.isCase() ? null : new Object[] {caseFile.plain(subject, task).get("causeText")};
     return messages.getMessage(
-        "task." + task.getTaskDefinitionKey(), cause, task.getName(), company.language());
+        "task." + UserTasks.kindOf(task.getTaskDefinitionKey()),
+        cause,
+        task.getName(),
+        company.language());
   }
 
   @EventListener(condition = "#task.eventName == 'assignment'")
@@ -80,13 +96,26 @@ public class TaskDesk {
 
   /** Brings the columns and the priority of a case's open tasks up to date. */
   public void refresh(CaseId id) {
-    Map<String, Object> values = columns.of(id);
-    int priority = columns.priorityOf(id);
+    Debt debt = debts.of(id);
+    Map<String, Object> values = columns.of(debt);
+    int priority = urgency.priorityOf(debt);
     for (String task : worklist.tasksOf(id)) {
       tasks.setVariablesLocal(task, values);
       tasks.setPriority(task, priority);
       worklist.reprioritise(task, priority);
     }
+  }
+
+  /**
+   * As {@link #refresh}, for a page of cases in the order of their ids.
+   *
+   * @param after only cases behind this one; 0 for the first page
+   * @return the last of a full page; empty if nothing can be left
+   */
+  public Optional<CaseId> refreshNext(long after, int limit) {
+    List<CaseId> page = worklist.casesWithTasks(after, limit);
+    page.forEach(this::refresh);
+    return page.size() == limit ? Optional.of(page.get(limit - 1)) : Optional.empty();
   }
 
   private static String groupOf(DelegateTask task) {

@@ -1,6 +1,7 @@
 package io.cobranza.process.tasks;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cobranza.desk.answers.Answered;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,11 @@ public record TaskForm(String id, List<FormField> fields) {
 
   FormField field(String key) {
     return fields.stream().filter(field -> field.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  /** The field with what was sent for it. */
+  public Answered answered(FormField field, String value) {
+    return new Answered(id, field.key(), value, field.isAmount());
   }
 
   boolean asksFor(String name) {

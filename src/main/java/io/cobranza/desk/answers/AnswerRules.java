@@ -1,21 +1,18 @@
-package io.cobranza.process.tasks;
+package io.cobranza.desk.answers;
 
 import io.cobranza.ledger.invoices.InvoiceFacts;
-import io.cobranza.ledger.invoices.Invoices;
-import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.disputes.Disputes;
 import io.cobranza.practice.policy.TimeLimits;
 import io.cobranza.practice.policy.TimeLimits.Limit;
 import io.cobranza.practice.writeoffs.WriteOffs;
-import io.cobranza.process.model.YesNo;
-import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** The rules of the business that an answer obeys beyond being well formed. */
@@ -25,22 +22,12 @@ public class AnswerRules {
   private static final String RESOLVE_DISPUTE = "resolve-dispute";
   private static final Set<String> OF_THE_COURT = Set.of("awardedAmount", "courtCosts");
 
-  private final Cases cases;
-  private final Invoices invoices;
   private final WriteOffs writeOffs;
   private final Disputes disputes;
   private final TimeLimits limits;
   private final CompanyCalendar calendar;
 
-  AnswerRules(
-      Cases cases,
-      Invoices invoices,
-      WriteOffs writeOffs,
-      Disputes disputes,
-      TimeLimits limits,
-      CompanyCalendar calendar) {
-    this.cases = cases;
-    this.invoices = invoices;
+  AnswerRules(WriteOffs writeOffs, Disputes disputes, TimeLimits limits, CompanyCalendar calendar) {
     this.writeOffs = writeOffs;
     this.disputes = disputes;
     this.limits = limits;
@@ -48,35 +35,36 @@ public class AnswerRules {
   }
 
   /**
-   * @param id of the case; null for a task about something else, whose fields have no rule about it
+   * @param debt that the task is about, asked for only where a rule is about it
    * @return the key of the message that says which rule is broken; empty if none
    */
-  public Optional<String> brokenBy(TaskForm form, FormField field, String value, CaseId id) {
-    if (field.isAmount()) {
-      return amount(form, field.key(), new BigDecimal(value), invoice(id));
+  public Optional<String> brokenBy(Answered answer, Supplier<Debt> debt) {
+    if (answer.isAmount()) {
+      return amount(answer, new BigDecimal(answer.value()), debt.get().invoice());
     }
-    return switch (field.key()) {
-      case "sentOn", "filedOn", "ruledOn" -> pastDay(LocalDate.parse(value));
-      case "writeOffApproval" -> approval(value, id);
-      case "reviewOn", "actionDueOn" -> day(LocalDate.parse(value));
+    return switch (answer.field()) {
+      case "sentOn", "filedOn", "ruledOn" -> pastDay(LocalDate.parse(answer.value()));
+      case "writeOffApproval" -> approval(answer.value(), debt);
+      case "reviewOn", "actionDueOn" -> day(LocalDate.parse(answer.value()));
       default ->
-          field.key().startsWith("promisedOn") ? day(LocalDate.parse(value)) : Optional.empty();
+          answer.field().startsWith("promisedOn")
+              ? day(LocalDate.parse(answer.value()))
+              : Optional.empty();
     };
   }
 
   /** A court may award more than is open, and its costs have nothing to do with it. */
-  private Optional<String> amount(
-      TaskForm form, String field, BigDecimal amount, InvoiceFacts invoice) {
+  private Optional<String> amount(Answered answer, BigDecimal amount, InvoiceFacts invoice) {
     if (amount.stripTrailingZeros().scale() > Money.decimals(invoice.amount().currency())) {
       return Optional.of("answer.decimals");
     }
-    if (OF_THE_COURT.contains(field)) {
+    if (OF_THE_COURT.contains(answer.field())) {
       return Optional.empty();
     }
     if (amount.compareTo(invoice.open().amount()) > 0) {
       return Optional.of("answer.aboveOpenBalance");
     }
-    return form.id().equals(RESOLVE_DISPUTE)
+    return answer.form().equals(RESOLVE_DISPUTE)
             && amount.compareTo(disputes.disputed(invoice.id()).amount()) > 0
         ? Optional.of("answer.aboveDisputed")
         : Optional.empty();
@@ -85,37 +73,32 @@ public class AnswerRules {
   /**
    * The instalments of a promise follow each other and do not come to more than is open.
    *
+   * @param debt asked for only where something is promised
    * @return the key of the message that says which rule is broken; empty if none
    */
-  Optional<String> brokenByPlan(Map<String, Object> answers, CaseId id) {
+  public Optional<String> brokenByPlan(Answers answers, Supplier<Debt> debt) {
     LocalDate before = LocalDate.MIN;
     BigDecimal sum = BigDecimal.ZERO;
     for (int number = 1; number <= ContactAnswers.MOST_INSTALMENTS; number++) {
-      Object day = answers.get(ContactAnswers.field("promisedOn", number));
-      Object amount = answers.get(ContactAnswers.field("promisedAmount", number));
-      if (day != null && amount != null) {
-        LocalDate due = LocalDate.parse(day.toString());
+      LocalDate due = answers.day(ContactAnswers.field("promisedOn", number));
+      BigDecimal amount = answers.amount(ContactAnswers.field("promisedAmount", number));
+      if (due != null && amount != null) {
         if (!due.isAfter(before)) {
           return Optional.of("answer.planOrder");
         }
         before = due;
-        sum = sum.add(new BigDecimal(amount.toString()));
+        sum = sum.add(amount);
       }
     }
-    return sum.signum() > 0
-            && sum.compareTo(invoices.get(cases.get(id).invoice()).open().amount()) > 0
+    return sum.signum() > 0 && sum.compareTo(debt.get().invoice().open().amount()) > 0
         ? Optional.of("answer.planAmount")
         : Optional.empty();
   }
 
-  private Optional<String> approval(String value, CaseId id) {
-    return value.equals(YesNo.YES.name())
-        ? writeOffs.objection(id).map(objection -> "writeoff.objection." + objection)
+  private Optional<String> approval(String value, Supplier<Debt> debt) {
+    return value.equals("YES")
+        ? writeOffs.objection(debt.get().id()).map(objection -> "writeoff.objection." + objection)
         : Optional.empty();
-  }
-
-  private InvoiceFacts invoice(CaseId id) {
-    return invoices.get(cases.get(id).invoice());
   }
 
   private Optional<String> pastDay(LocalDate day) {

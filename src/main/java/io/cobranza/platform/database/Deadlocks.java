@@ -1,8 +1,8 @@
-package io.cobranza.process.engine;
+package io.cobranza.platform.database;
 
 import java.sql.SQLException;
 
-/** Recognises a deadlock in what the engine throws: it wraps the database's own word. */
+/** Recognises a deadlock in what others throw who wrap the database's own word. */
 public final class Deadlocks {
 
   /** SQL standard: serialization failure, which MariaDB reports for its error 1213. */

@@ -1,9 +1,7 @@
-package io.cobranza.process.tasks;
+package io.cobranza.desk.worklist;
 
 import io.cobranza.ledger.invoices.InvoiceFacts;
-import io.cobranza.ledger.invoices.Invoices;
-import io.cobranza.practice.cases.CaseFacts;
-import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.exposure.CustomerClasses;
 import io.cobranza.practice.policy.CustomerClass;
 import io.cobranza.practice.policy.WorklistOrder;
@@ -17,33 +15,25 @@ import org.springframework.stereotype.Component;
 
 /** How urgent the tasks of a case are, by where the case stands today. */
 @Component
-class TaskUrgency {
+public class TaskUrgency {
 
-  private final Cases cases;
-  private final Invoices invoices;
   private final Promises promises;
   private final CustomerClasses classes;
   private final WorklistOrder order;
   private final CompanyCalendar calendar;
 
   TaskUrgency(
-      Cases cases,
-      Invoices invoices,
-      Promises promises,
-      CustomerClasses classes,
-      WorklistOrder order,
-      CompanyCalendar calendar) {
-    this.cases = cases;
-    this.invoices = invoices;
+      Promises promises, CustomerClasses classes, WorklistOrder order, CompanyCalendar calendar) {
     this.promises = promises;
     this.classes = classes;
     this.order = order;
     this.calendar = calendar;
   }
 
-  int priorityOf(CaseId id) {
-    CaseFacts facts = cases.get(id);
-    InvoiceFacts invoice = invoices.get(facts.invoice());
+  /** From 0 to 100, the most pressing. */
+  public int priorityOf(Debt debt) {
+    CaseId id = debt.id();
+    InvoiceFacts invoice = debt.invoice();
     return order.priorityOf(
         new Standing(
             classOf(invoice),
@@ -52,7 +42,7 @@ class TaskUrgency {
             promises.last(id).filter(this::isDue).isPresent()));
   }
 
-  CustomerClass classOf(InvoiceFacts invoice) {
+  public CustomerClass classOf(InvoiceFacts invoice) {
     return classes.of(invoice.customer(), invoice.amount().currency());
   }
 

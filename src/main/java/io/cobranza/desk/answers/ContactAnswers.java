@@ -1,4 +1,4 @@
-package io.cobranza.process.tasks;
+package io.cobranza.desk.answers;
 
 import io.cobranza.practice.cases.Answer;
 import io.cobranza.practice.cases.ContactRecord;
@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Reads the form of a call or visit. */
-record ContactAnswers(FormAnswers form, Currency currency) {
+public record ContactAnswers(Answers form, Currency currency) {
 
   /** As many instalments as the form has fields for. */
   static final int MOST_INSTALMENTS = 6;
 
-  ContactRecord read() {
+  public ContactRecord read() {
     return new ContactRecord(
         form.choice("outcome", Answer.class),
         form.text("paymentReference"),

@@ -1,4 +1,4 @@
-package io.cobranza.process.model;
+package io.cobranza.practice.obstacles;
 
 /** What stands between a case and its collection, in the words of the page "Remove obstacles". */
 public enum Obstacle {

@@ -1,0 +1,95 @@
+package io.cobranza.practice.cases;
+
+import io.cobranza.ledger.customers.Customers;
+import io.cobranza.practice.policy.CollectionStep;
+import io.cobranza.practice.policy.CourtesyRule;
+import io.cobranza.shared.CaseId;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What calendar a case follows, and where it departs from it. */
+@Service
+@Transactional
+public class CaseCalendars {
+
+  private static final EnumSet<CollectionStep> SOFT_STEPS =
+      EnumSet.of(
+          CollectionStep.COURTESY_CALL,
+          CollectionStep.FIRST_REMINDER,
+          CollectionStep.SECOND_REMINDER);
+
+  private final CollectionCaseRepository cases;
+  private final CaseSteps steps;
+  private final Customers customers;
+  private final CourtesyRule tables;
+  private final CollectionProcess process;
+  private final ApplicationEventPublisher events;
+
+  CaseCalendars(
+      CollectionCaseRepository cases,
+      CaseSteps steps,
+      Customers customers,
+      CourtesyRule tables,
+      CollectionProcess process,
+      ApplicationEventPublisher events) {
+    this.cases = cases;
+    this.steps = steps;
+    this.customers = customers;
+    this.tables = tables;
+    this.process = process;
+    this.events = events;
+  }
+
+  /** Keeps with the case what the table says today of every step, for its customer's segment. */
+  public void lookUp(CaseId id) {
+    CollectionCase found = find(id);
+    found.follow(tables.calendarFor(customers.get(found.facts().customer()).segment()));
+  }
+
+  /** After a broken promise: no soft letters any more. */
+  public void press(CaseId id) {
+    find(id).press();
+    steps.skip(id, SOFT_STEPS, SkipReason.PRESSING);
+    record(id, "PRESSING", null);
+  }
+
+  /**
+   * A supervisor keeps the invoice in-house.
+   *
+   * @param day until which the agency has to wait
+   */
+  public void keepInHouseUntil(CaseId id, LocalDate day) {
+    find(id).keepInHouseUntil(day);
+    record(id, "KEPT_IN_HOUSE", day.toString());
+  }
+
+  /** The invoice went astray and goes out once more; its calendar is to start anew. */
+  void sendAgain(CaseId id) {
+    find(id).sendAgain();
+    record(id, "INVOICE_SENT_AGAIN", null);
+  }
+
+  /** The invoice went astray and was sent again: every step of the calendar is to do once more. */
+  void startAnew(CaseId id) {
+    find(id).startCalendarAnew();
+    record(id, "CALENDAR_STARTED_ANEW", null);
+  }
+
+  /** Nothing is left to talk about: the agency need not wait for its day. */
+  public void bringHandOverForward(CaseId id) {
+    find(id).handOverAtOnce();
+    record(id, "HAND_OVER_BROUGHT_FORWARD", null);
+    process.dueDateMoved(id);
+  }
+
+  private void record(CaseId id, String action, String detail) {
+    events.publishEvent(new CaseHistoryEvent(id, action, detail));
+  }
+
+  private CollectionCase find(CaseId id) {
+    return cases.findById(id.value()).orElseThrow();
+  }
+}

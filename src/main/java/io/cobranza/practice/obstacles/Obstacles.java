@@ -1,0 +1,95 @@
+package io.cobranza.practice.obstacles;
+
+import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.CaseState;
+import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.CollectionProcess;
+import io.cobranza.practice.disputes.DisputeScope;
+import io.cobranza.practice.disputes.Disputes;
+import io.cobranza.practice.pauses.Pauses;
+import io.cobranza.practice.returns.Returns;
+import io.cobranza.shared.CaseId;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What stands between a case and its collection at this moment. */
+@Service
+@Transactional
+public class Obstacles {
+
+  private final Cases cases;
+  private final Disputes disputes;
+  private final Returns returns;
+  private final Pauses pauses;
+  private final CollectionProcess process;
+
+  Obstacles(
+      Cases cases, Disputes disputes, Returns returns, Pauses pauses, CollectionProcess process) {
+    this.cases = cases;
+    this.disputes = disputes;
+    this.returns = returns;
+    this.pauses = pauses;
+    this.process = process;
+  }
+
+  /**
+   * @param first null if the case is free to be collected
+   * @param disputed how much of the invoice; null if nothing of it
+   */
+  private record Finding(Obstacle first, DisputeScope disputed) {}
+
+  /**
+   * Asks, and changes nothing.
+   *
+   * @param inOrder false once the invoice was found not fit to be claimed
+   * @return what has to be dealt with first; empty if the case is free to be collected
+   */
+  @Transactional(readOnly = true)
+  public Optional<Obstacle> of(CaseId id, boolean inOrder) {
+    return Optional.ofNullable(find(cases.get(id), inOrder).first());
+  }
+
+  /**
+   * As {@link #of}, and the case follows: it is in dispute or at rest from now on, and somebody
+   * decides on a part that is disputed.
+   */
+  public Optional<Obstacle> meet(CaseId id, boolean inOrder) {
+    CaseFacts facts = cases.get(id);
+    Finding found = find(facts, inOrder);
+    if (found.disputed() == DisputeScope.ALL && facts.state() != CaseState.IN_DISPUTE) {
+      cases.dispute(id);
+    } else if (found.disputed() == DisputeScope.PART) {
+      process.partDisputed(id);
+    }
+    if (found.first() == Obstacle.PAUSE) {
+      cases.pause(id);
+    }
+    return Optional.ofNullable(found.first());
+  }
+
+  private Finding find(CaseFacts facts, boolean inOrder) {
+    if (!facts.state().isOpen()) {
+      return new Finding(Obstacle.SETTLED, null);
+    }
+    DisputeScope disputed = disputes.scope(facts.invoice()).orElse(null);
+    if (disputed == DisputeScope.ALL) {
+      return new Finding(
+          process.decidesOnPart(facts.id()) ? Obstacle.PART_DISPUTE : Obstacle.DISPUTE, disputed);
+    }
+    return new Finding(besidesDisputes(facts, inOrder), disputed);
+  }
+
+  private Obstacle besidesDisputes(CaseFacts facts, boolean inOrder) {
+    if (facts.sentAgain()) {
+      return Obstacle.SENT_AGAIN;
+    }
+    if (returns.awaited(facts.id())) {
+      return Obstacle.RETURN;
+    }
+    if (!inOrder) {
+      return Obstacle.NOT_IN_ORDER;
+    }
+    return pauses.restsUntil(facts).isPresent() ? Obstacle.PAUSE : null;
+  }
+}
