@@ -1,10 +1,9 @@
 package io.cobranza.demo;
 
 import io.cobranza.ledger.customers.CustomerNumbers;
+import io.cobranza.platform.database.Columns;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,8 +38,7 @@ class ClockTable {
                 .query(
                     (row, number) ->
                         new Setting(
-                            Duration.ofMillis(row.getLong(1)),
-                            instant(row.getObject(2, LocalDateTime.class))))
+                            Duration.ofMillis(row.getLong(1)), Columns.instant(row, "present_at")))
                 .optional());
   }
 
@@ -49,19 +47,12 @@ class ClockTable {
         status ->
             jdbc.sql("REPLACE INTO demo_clock (id, offset_millis, present_at) VALUES (1, ?, ?)")
                 .param(setting.offset().toMillis())
-                .param(
-                    setting.presentAt() == null
-                        ? null
-                        : LocalDateTime.ofInstant(setting.presentAt(), ZoneOffset.UTC))
+                .param(Columns.utc(setting.presentAt()))
                 .update());
   }
 
   /** Whether nobody has put anything into the ledger yet. */
   boolean ledgerIsEmpty() {
     return Boolean.TRUE.equals(transaction.execute(status -> customers.isEmpty()));
-  }
-
-  private static Instant instant(LocalDateTime utc) {
-    return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
   }
 }

@@ -1,9 +1,8 @@
 package io.cobranza.desk.alerts;
 
+import io.cobranza.platform.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +98,6 @@ class AlertQueries {
         invoices == null ? List.of() : List.of(invoices.split(BETWEEN)),
         row.getString("audience"),
         row.getString("owner"),
-        row.getObject("raised_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+        Columns.instant(row, "raised_at"));
   }
 }

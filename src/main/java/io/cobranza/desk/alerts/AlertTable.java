@@ -1,9 +1,9 @@
 package io.cobranza.desk.alerts;
 
+import io.cobranza.platform.database.Columns;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -150,6 +150,6 @@ class AlertTable {
   }
 
   private LocalDateTime now() {
-    return LocalDateTime.ofInstant(calendar.now(), ZoneOffset.UTC);
+    return Columns.utc(calendar.now());
   }
 }

@@ -1,13 +1,13 @@
 package io.cobranza.desk.alerts;
 
 import io.cobranza.ledger.invoices.Overdue;
+import io.cobranza.platform.database.Columns;
 import io.cobranza.practice.policy.CustomerClass;
 import io.cobranza.shared.CompanyCalendar;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -163,8 +163,7 @@ public class DailyAlerts {
   }
 
   private LocalDateTime since(CustomerClass customerClass) {
-    return LocalDateTime.ofInstant(calendar.now(), ZoneOffset.UTC)
-        .minusDays(rules.daysWithoutAction(customerClass));
+    return Columns.utc(calendar.now()).minusDays(rules.daysWithoutAction(customerClass));
   }
 
   public void ofFailedLetters() {

@@ -1,14 +1,12 @@
 package io.cobranza.desk.reports;
 
+import io.cobranza.platform.database.Columns;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,7 +73,7 @@ class SummaryFigures {
 
   /** What this day brings. */
   List<Figure> waitingOn(LocalDate day) {
-    return find(TODAY, Map.of("day", day, "now", utc(calendar.now())));
+    return find(TODAY, Map.of("day", day, "now", Columns.utc(calendar.now())));
   }
 
   List<Figure> tasksPerGroup() {
@@ -91,20 +89,10 @@ class SummaryFigures {
   }
 
   private static Figure figure(ResultSet row, int number) throws SQLException {
-    String currency = row.getString("currency");
-    return new Figure(
-        row.getString("label"),
-        row.getLong("count"),
-        currency == null
-            ? null
-            : new Money(row.getBigDecimal("amount"), Currency.getInstance(currency)));
+    return new Figure(row.getString("label"), row.getLong("count"), Columns.money(row, "amount"));
   }
 
   private LocalDateTime start(LocalDate day) {
-    return utc(day.atStartOfDay(calendar.zone()).toInstant());
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    return Columns.utc(day.atStartOfDay(calendar.zone()).toInstant());
   }
 }

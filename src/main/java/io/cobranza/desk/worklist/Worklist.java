@@ -1,13 +1,11 @@
 package io.cobranza.desk.worklist;
 
+import io.cobranza.platform.database.Columns;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CustomerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,8 +41,8 @@ public class Worklist {
         .param("name", task.name())
         .param("group", task.group())
         .param("priority", task.priority())
-        .param("created", utc(calendar.now()))
-        .param("due", task.dueAt() == null ? null : utc(task.dueAt()))
+        .param("created", Columns.utc(calendar.now()))
+        .param("due", Columns.utc(task.dueAt()))
         .update();
   }
 
@@ -135,18 +133,12 @@ public class Worklist {
   }
 
   private static OpenTask openTask(ResultSet row) throws SQLException {
-    LocalDateTime due = row.getObject("due_at", LocalDateTime.class);
     return new OpenTask(
         TaskKind.ofWord(row.getString("task_key")),
         row.getString("name"),
         row.getString("candidate_group"),
         row.getString("assignee"),
-        row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-        due == null ? null : due.toInstant(ZoneOffset.UTC));
-  }
-
-  /** Instants are kept in UTC whatever the zone of the connection or the server. */
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        Columns.instant(row, "created_at"),
+        Columns.instant(row, "due_at"));
   }
 }

@@ -1,9 +1,9 @@
 package io.cobranza.ledger.documents;
 
+import io.cobranza.platform.database.Columns;
 import io.cobranza.shared.InvoiceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -72,7 +72,7 @@ class DocumentTable {
         .param("size", document.content().length)
         .param("digest", document.digest())
         .param("content", document.content())
-        .param("now", Timestamp.from(now))
+        .param("now", Columns.utc(now))
         .param("who", who)
         .update();
     return jdbc.sql(
@@ -95,7 +95,7 @@ class DocumentTable {
         row.getString("file_name"),
         row.getString("content_type"),
         row.getInt("size"),
-        row.getTimestamp("stored_at").toInstant(),
+        Columns.instant(row, "stored_at"),
         row.getString("stored_by"));
   }
 }

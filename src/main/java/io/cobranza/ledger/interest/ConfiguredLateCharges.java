@@ -1,9 +1,9 @@
 package io.cobranza.ledger.interest;
 
 import io.cobranza.ledger.invoices.LateCharges;
+import io.cobranza.platform.database.Columns;
 import io.cobranza.shared.InvoiceId;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,8 +38,7 @@ class ConfiguredLateCharges implements LateCharges {
             (row, number) ->
                 new Charged(
                     new InvoiceId(row.getLong("invoice_id")),
-                    countries.of(
-                        row.getString("country"), Currency.getInstance(row.getString("currency")))))
+                    countries.of(row.getString("country"), Columns.currency(row))))
         .stream()
         .filter(charged -> charged.terms().isPresent())
         .collect(Collectors.toMap(Charged::invoice, charged -> charged.terms().get()));

@@ -3,5 +3,5 @@
  * io.cobranza.ledger.interest.Interest} for what is owed on a day.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"ledger.customers", "ledger.invoices", "shared"})
+    allowedDependencies = {"ledger.customers", "ledger.invoices", "platform", "shared"})
 package io.cobranza.ledger.interest;

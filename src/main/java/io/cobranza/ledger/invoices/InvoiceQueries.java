@@ -1,13 +1,12 @@
 package io.cobranza.ledger.invoices;
 
+import io.cobranza.platform.database.Columns;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.InvoiceId;
-import io.cobranza.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,22 +100,19 @@ class InvoiceQueries {
                     BookingKind.valueOf(row.getString("kind")),
                     row.getString("reference"),
                     row.getObject("booked_on", LocalDate.class),
-                    new Money(
-                        row.getBigDecimal("amount"),
-                        Currency.getInstance(row.getString("currency")))))
+                    Columns.money(row, "amount")))
         .list();
   }
 
   static InvoiceFacts facts(ResultSet row, int rowNumber) throws SQLException {
-    Currency currency = Currency.getInstance(row.getString("currency"));
     return new InvoiceFacts(
         new InvoiceId(row.getLong("invoice_id")),
         row.getString("number"),
         new CustomerId(row.getLong("customer_id")),
         row.getObject("issued_on", LocalDate.class),
         row.getObject("due_on", LocalDate.class),
-        new Money(row.getBigDecimal("amount"), currency),
-        new Money(row.getBigDecimal("open_amount"), currency),
+        Columns.money(row, "amount"),
+        Columns.money(row, "open_amount"),
         row.getObject("settled_on", LocalDate.class),
         row.getObject("withdrawn_on", LocalDate.class) != null,
         row.getBoolean("written_off"),

@@ -1,15 +1,14 @@
 package io.cobranza.ledger.invoices;
 
 import io.cobranza.ledger.invoices.NewInvoice.Key;
+import io.cobranza.platform.database.Columns;
 import io.cobranza.shared.CustomerId;
-import io.cobranza.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +93,7 @@ class InvoiceTable {
         row.getString("customer_number"),
         row.getObject("issued_on", LocalDate.class),
         row.getObject("first_due_on", LocalDate.class),
-        new Money(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))),
+        Columns.money(row, "amount"),
         row.getString("purchase_order"),
         row.getString("delivery_note"),
         row.getString("sent_by"),

@@ -1,8 +1,8 @@
 package io.cobranza.ledger.invoices;
 
+import io.cobranza.platform.database.Columns;
 import io.cobranza.shared.Money;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -56,9 +56,7 @@ public class PastBalances {
                 new OpenThen(
                     row.getObject("due_on", LocalDate.class),
                     row.getLong("invoices"),
-                    new Money(
-                        row.getBigDecimal("open_amount"),
-                        Currency.getInstance(row.getString("currency")))))
+                    Columns.money(row, "open_amount")))
         .list();
   }
 }

@@ -1,12 +1,12 @@
 package io.cobranza.ledger.payments;
 
+import io.cobranza.platform.database.Columns;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,10 +78,7 @@ public class PaymentHistory {
             """)
         .param("day", day)
         .param("invoice", invoice.value())
-        .query(
-            (row, number) ->
-                new Money(
-                    row.getBigDecimal("received"), Currency.getInstance(row.getString("currency"))))
+        .query((row, number) -> Columns.money(row, "received"))
         .single();
   }
 }

@@ -1,16 +1,14 @@
 package io.cobranza.ledger.payments;
 
+import io.cobranza.platform.database.Columns;
 import io.cobranza.shared.InvoiceId;
-import io.cobranza.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -62,21 +60,20 @@ class ReceiptTable {
           told.amount().currency().getCurrencyCode(),
           told.day(),
           told.text(),
-          Timestamp.from(recordedAt));
+          Columns.utc(recordedAt));
     }
     String rows = String.join(",", Collections.nCopies(receipts.size(), "(?,?,?,?,?,?,?,?)"));
     jdbc.sql(insert + rows).params(values).update();
   }
 
   private static Receipt receipt(ResultSet row, int number) throws SQLException {
-    Currency currency = Currency.getInstance(row.getString("currency"));
     NewReceipt told =
         new NewReceipt(
             row.getString("reference"),
             new InvoiceId(row.getLong("invoice_id")),
-            new Money(row.getBigDecimal("amount"), currency),
+            Columns.money(row, "amount"),
             row.getObject("business_day", LocalDate.class),
             row.getString("told_text"));
-    return new Receipt(told, new Money(row.getBigDecimal("unallocated"), currency));
+    return new Receipt(told, Columns.money(row, "unallocated"));
   }
 }

@@ -1,9 +1,9 @@
 package io.cobranza.ledger.payments;
 
 import io.cobranza.ledger.customers.CustomerAccount;
+import io.cobranza.platform.database.Columns;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.Money;
-import java.util.Currency;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,10 +41,7 @@ class UnallocatedCredit implements CustomerAccount {
             ) held GROUP BY currency HAVING SUM(amount) > 0 ORDER BY currency
             """)
         .param("customer", customer.value())
-        .query(
-            (row, number) ->
-                new Money(
-                    row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))))
+        .query((row, number) -> Columns.money(row, "amount"))
         .list();
   }
 }

@@ -1,8 +1,8 @@
 package io.cobranza.letters.correspondence;
 
+import io.cobranza.platform.database.Columns;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +17,6 @@ class DatabaseClock {
   }
 
   Instant now() {
-    LocalDateTime utc = jdbc.queryForObject("SELECT UTC_TIMESTAMP(3)", LocalDateTime.class);
-    return utc.toInstant(ZoneOffset.UTC);
+    return Columns.instant(jdbc.queryForObject("SELECT UTC_TIMESTAMP(3)", LocalDateTime.class));
   }
 }

@@ -1,5 +1,6 @@
 package io.cobranza.letters.correspondence;
 
+import io.cobranza.platform.database.Columns;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.InvoiceId;
@@ -13,8 +14,6 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -110,15 +109,11 @@ class Letter extends AbstractAggregateRoot<Letter> {
         occurrence,
         state.name(),
         dated,
-        utc(plannedAt),
-        utc(nextAttemptAt),
+        Columns.utc(plannedAt),
+        Columns.utc(nextAttemptAt),
         waitsFor == null ? null : waitsFor.name(),
         attempt,
         failures);
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 
   LetterKind kind() {

@@ -1,6 +1,7 @@
 package io.cobranza.letters.statements;
 
 import io.cobranza.ledger.invoices.Overdue;
+import io.cobranza.platform.database.Columns;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.Money;
 import java.math.BigDecimal;
@@ -39,14 +40,14 @@ class OpenItems {
   }
 
   private static OpenItem item(ResultSet row, LocalDate today) throws SQLException {
-    Currency currency = Currency.getInstance(row.getString("currency"));
+    Currency currency = Columns.currency(row);
     LocalDate dueOn = row.getObject("due_on", LocalDate.class);
     BigDecimal open = row.getBigDecimal("open_amount");
     return new OpenItem(
         row.getString("number"),
         row.getObject("issued_on", LocalDate.class),
         dueOn,
-        new Money(row.getBigDecimal("amount"), currency),
+        Columns.money(row, "amount"),
         new Money(open, currency),
         // A payment may since have left less open than was disputed.
         new Money(row.getBigDecimal("disputed").min(open), currency),

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A call or visit that was made, as the caller recorded it. Never changed afterwards. */
 @Entity
@@ -47,8 +49,9 @@ class Contact {
 
   private BigDecimal amount;
 
-  @Column(columnDefinition = "CHAR(3)")
-  private String currency;
+  @JdbcTypeCode(SqlTypes.CHAR)
+  @Column(length = 3)
+  private Currency currency;
 
   private String disputeReason;
   private String barrier;
@@ -79,7 +82,7 @@ class Contact {
     promisedOn = said.promisedOn();
     Money sum = said.amount() == null ? said.promised() : said.amount();
     amount = sum == null ? null : sum.amount();
-    currency = sum == null ? null : sum.currency().getCurrencyCode();
+    currency = sum == null ? null : sum.currency();
     disputeReason = said.disputeReason();
     barrier = said.barrier();
     returnedGoods = said.returnedGoods();
@@ -122,6 +125,6 @@ class Contact {
   }
 
   private Money money(BigDecimal sum) {
-    return new Money(sum, Currency.getInstance(currency));
+    return new Money(sum, currency);
   }
 }

@@ -2,6 +2,7 @@ package io.cobranza.practice.cases;
 
 import io.cobranza.ledger.payments.PayerFacts;
 import io.cobranza.ledger.payments.PaymentHistory;
+import io.cobranza.platform.database.Columns;
 import io.cobranza.practice.policy.BusinessDays;
 import io.cobranza.practice.policy.CollectionCalendar;
 import io.cobranza.practice.policy.CollectionStep;
@@ -13,7 +14,6 @@ import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.Money;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -128,9 +128,7 @@ public class CourtesyCalls {
                     row.getString("country"),
                     row.getObject("due_on", LocalDate.class),
                     row.getBoolean("paperwork_trouble"),
-                    new Money(
-                        row.getBigDecimal("open_amount"),
-                        Currency.getInstance(row.getString("currency")))))
+                    Columns.money(row, "open_amount")))
         .list();
   }
 

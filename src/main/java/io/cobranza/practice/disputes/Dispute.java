@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** What a customer holds against an invoice. Decided once. */
 @Entity
@@ -32,8 +34,9 @@ class Dispute {
 
   private BigDecimal amount;
 
-  @Column(columnDefinition = "CHAR(3)")
-  private String currency;
+  @JdbcTypeCode(SqlTypes.CHAR)
+  @Column(length = 3)
+  private Currency currency;
 
   private String text;
   private LocalDate raisedOn;
@@ -58,7 +61,7 @@ class Dispute {
     invoiceId = raised.invoice().value();
     reason = raised.reason();
     amount = raised.amount().amount();
-    currency = raised.amount().currency().getCurrencyCode();
+    currency = raised.amount().currency();
     text = raised.text();
     raisedOn = raised.raisedOn();
     this.raisedBy = raisedBy;
@@ -115,6 +118,6 @@ class Dispute {
   }
 
   private Money money(BigDecimal sum) {
-    return new Money(sum, Currency.getInstance(currency));
+    return new Money(sum, currency);
   }
 }

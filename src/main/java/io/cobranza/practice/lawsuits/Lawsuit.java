@@ -12,6 +12,8 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A claim before a court. Ruled on once; only what was won can be enforced. */
 @Entity
@@ -29,8 +31,9 @@ class Lawsuit {
   private String filedBy;
   private BigDecimal costs;
 
-  @Column(columnDefinition = "CHAR(3)")
-  private String currency;
+  @JdbcTypeCode(SqlTypes.CHAR)
+  @Column(length = 3)
+  private Currency currency;
 
   @Enumerated(EnumType.STRING)
   @Column(columnDefinition = "VARCHAR(30)")
@@ -52,7 +55,7 @@ class Lawsuit {
     filedOn = filing.filedOn();
     filedBy = by;
     costs = filing.costs() == null ? null : filing.costs().amount();
-    this.currency = currency.getCurrencyCode();
+    this.currency = currency;
   }
 
   void rule(Ruling told) {
@@ -78,7 +81,7 @@ class Lawsuit {
   }
 
   Currency currency() {
-    return Currency.getInstance(currency);
+    return currency;
   }
 
   LawsuitFacts facts() {

@@ -20,6 +20,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A customer's promise to pay, in one sum or in instalments. */
 @Entity
@@ -32,8 +34,9 @@ class Promise {
   private long caseId;
   private long invoiceId;
 
-  @Column(columnDefinition = "CHAR(3)")
-  private String currency;
+  @JdbcTypeCode(SqlTypes.CHAR)
+  @Column(length = 3)
+  private Currency currency;
 
   private LocalDate madeOn;
 
@@ -52,7 +55,7 @@ class Promise {
   Promise(long caseId, long invoiceId, List<Instalment> promised, LocalDate madeOn) {
     this.caseId = caseId;
     this.invoiceId = invoiceId;
-    currency = promised.get(0).amount().currency().getCurrencyCode();
+    currency = promised.get(0).amount().currency();
     this.madeOn = madeOn;
     promised.forEach(each -> instalments.add(new PromisedPart(each)));
   }
@@ -91,13 +94,12 @@ class Promise {
   }
 
   PromiseFacts facts() {
-    Currency money = Currency.getInstance(currency);
     return new PromiseFacts(
         id,
         madeOn,
         state,
         IntStream.range(0, instalments.size())
-            .mapToObj(position -> instalments.get(position).facts(position + 1, money))
+            .mapToObj(position -> instalments.get(position).facts(position + 1, currency))
             .toList());
   }
 }

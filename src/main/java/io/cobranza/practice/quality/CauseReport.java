@@ -1,11 +1,10 @@
 package io.cobranza.practice.quality;
 
-import io.cobranza.shared.Money;
+import io.cobranza.platform.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +77,7 @@ class CauseReport {
         YearMonth.parse(row.getString("month")),
         Cause.valueOf(row.getString("cause")),
         row.getLong("complaints"),
-        new Money(row.getBigDecimal("credited"), Currency.getInstance(row.getString("currency"))),
+        Columns.money(row, "credited"),
         row.getString("actions"));
   }
 }

@@ -1,11 +1,10 @@
 package io.cobranza.practice.quality;
 
+import io.cobranza.platform.database.Columns;
 import io.cobranza.shared.CompanyCalendar;
-import io.cobranza.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,7 +84,7 @@ class ComplaintTable {
         row.getObject("raised_on", LocalDate.class),
         row.getString("name"),
         row.getString("number"),
-        new Money(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))),
+        Columns.money(row, "amount"),
         row.getString("text"));
   }
 }

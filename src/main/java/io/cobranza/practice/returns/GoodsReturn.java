@@ -12,6 +12,8 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** Goods a customer may send back. Received once, credited once. */
 @Entity
@@ -25,8 +27,9 @@ class GoodsReturn {
   private long invoiceId;
   private BigDecimal amount;
 
-  @Column(columnDefinition = "CHAR(3)")
-  private String currency;
+  @JdbcTypeCode(SqlTypes.CHAR)
+  @Column(length = 3)
+  private Currency currency;
 
   private String what;
   private String agreedBy;
@@ -48,7 +51,7 @@ class GoodsReturn {
     this.caseId = caseId;
     invoiceId = invoice.value();
     this.amount = amount.amount();
-    currency = amount.currency().getCurrencyCode();
+    currency = amount.currency();
     this.what = what;
     agreedBy = by;
     agreedOn = on;
@@ -98,6 +101,6 @@ class GoodsReturn {
   }
 
   private Money money(BigDecimal sum) {
-    return sum == null ? null : new Money(sum, Currency.getInstance(currency));
+    return sum == null ? null : new Money(sum, currency);
   }
 }

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A balance that somebody proposes to give up. Booked only once enough people have approved. */
 @Entity
@@ -39,8 +41,9 @@ class WriteOff {
   private String rejection;
   private BigDecimal amount;
 
-  @Column(columnDefinition = "CHAR(3)")
-  private String currency;
+  @JdbcTypeCode(SqlTypes.CHAR)
+  @Column(length = 3)
+  private Currency currency;
 
   private LocalDate writtenOffOn;
 
@@ -99,7 +102,7 @@ class WriteOff {
     require(WriteOffState.APPROVED);
     state = WriteOffState.BOOKED;
     amount = given.amount();
-    currency = given.currency().getCurrencyCode();
+    currency = given.currency();
     writtenOffOn = on;
   }
 
@@ -121,6 +124,6 @@ class WriteOff {
         proposedBy,
         approvedBy,
         secondApprovedBy,
-        amount == null ? null : new Money(amount, Currency.getInstance(currency)));
+        amount == null ? null : new Money(amount, currency));
   }
 }
