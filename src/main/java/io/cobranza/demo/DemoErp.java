@@ -4,7 +4,7 @@ import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.ledger.ledgerimport.LedgerImport;
 import io.cobranza.practice.agency.AgencyReport;
 import io.cobranza.practice.agency.AgencyResult;
-import io.cobranza.practice.agency.HandOvers;
+import io.cobranza.practice.agency.CasesOutside;
 import io.cobranza.shared.Money;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -32,12 +32,12 @@ class DemoErp {
 
   private final LedgerImport ledgerImport;
   private final Invoices invoices;
-  private final HandOvers handOvers;
+  private final CasesOutside outside;
 
-  DemoErp(LedgerImport ledgerImport, Invoices invoices, HandOvers handOvers) {
+  DemoErp(LedgerImport ledgerImport, Invoices invoices, CasesOutside outside) {
     this.ledgerImport = ledgerImport;
     this.invoices = invoices;
-    this.handOvers = handOvers;
+    this.outside = outside;
   }
 
   /** The customers, and everything from before the history begins. */
@@ -57,7 +57,7 @@ class DemoErp {
         .rows()
         .forEach(
             row ->
-                handOvers.report(
+                outside.report(
                     new AgencyReport(
                         row.get("invoiceNumber"),
                         AgencyResult.valueOf(row.get("result")),

@@ -4,7 +4,7 @@ import io.cobranza.ledger.customers.CustomerFacts;
 import io.cobranza.ledger.customers.Customers;
 import io.cobranza.ledger.documents.Documents;
 import io.cobranza.ledger.invoices.Invoices;
-import io.cobranza.practice.agency.HandOvers;
+import io.cobranza.practice.agency.CasesOutside;
 import io.cobranza.practice.pauses.PauseTerm;
 import io.cobranza.practice.pauses.Pauses;
 import java.io.IOException;
@@ -26,7 +26,7 @@ class DemoOffice {
   private final Invoices invoices;
   private final Documents documents;
   private final Pauses pauses;
-  private final HandOvers handOvers;
+  private final CasesOutside outside;
   private final TransactionTemplate transaction;
 
   DemoOffice(
@@ -34,13 +34,13 @@ class DemoOffice {
       Invoices invoices,
       Documents documents,
       Pauses pauses,
-      HandOvers handOvers,
+      CasesOutside outside,
       TransactionTemplate transaction) {
     this.customers = customers;
     this.invoices = invoices;
     this.documents = documents;
     this.pauses = pauses;
-    this.handOvers = handOvers;
+    this.outside = outside;
     this.transaction = transaction;
   }
 
@@ -53,7 +53,7 @@ class DemoOffice {
         .forEach(
             row ->
                 transaction.executeWithoutResult(
-                    status -> handOvers.recall(row.get("invoiceNumber"), row.get("reason"))));
+                    status -> outside.recall(row.get("invoiceNumber"), row.get("reason"))));
   }
 
   private static DemoFile read(String name, LocalDate today, LocalDate present) {

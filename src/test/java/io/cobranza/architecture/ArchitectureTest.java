@@ -1,5 +1,7 @@
 package io.cobranza.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -92,6 +94,21 @@ class ArchitectureTest {
         .callMethod(LocalDate.class, "now")
         .orShould()
         .callMethod(LocalDateTime.class, "now")
+        .check(PRODUCT);
+  }
+
+  /** Whoever needs more is two: what belongs together has a name of its own. */
+  @Test
+  void noClassNeedsMoreThanEightOthers() {
+    constructors()
+        .that()
+        .areDeclaredInClassesThat(
+            describe("hold more than values", each -> !each.isRecord() && !each.isEnum()))
+        .and()
+        .areDeclaredInClassesThat()
+        .resideOutsideOfPackage("io.cobranza.process..")
+        .should()
+        .haveRawParameterTypes(describe("at most eight", types -> types.size() <= 8))
         .check(PRODUCT);
   }
 }

@@ -2,6 +2,7 @@ package io.cobranza.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cobranza.practice.cases.HistoryAction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,13 @@ class MessagesTest {
       Path spanish = Path.of(file.toString().replace(".properties", "_es.properties"));
       assertThat(keys(spanish)).as(spanish.toString()).isEqualTo(keys(file));
     }
+  }
+
+  @Test
+  void whateverATrailTellsHasAText() throws IOException {
+    Set<String> texts = keys(BUNDLES.resolve("cases.properties"));
+    assertThat(HistoryAction.values())
+        .allSatisfy(action -> assertThat(texts).contains("history." + action));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cobranza.practice.agency.AgencyReport;
 import io.cobranza.practice.agency.AgencyResult;
+import io.cobranza.practice.agency.CasesOutside;
 import io.cobranza.practice.agency.HandOvers;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.shared.Attachment;
@@ -19,6 +20,7 @@ class AgencyTest extends CollectionTest {
   private static final String RETURNED = "UserTask_DecideOnReturnedInvoice";
 
   @Autowired HandOvers handOvers;
+  @Autowired CasesOutside outside;
 
   /** Ninety days after the due date: Tuesday 2024-04-30. */
   private void theAgencyDayComes() {
@@ -31,7 +33,7 @@ class AgencyTest extends CollectionTest {
   }
 
   private void reports(AgencyResult result, String text) {
-    handOvers.report(new AgencyReport(INVOICE, result, text, null));
+    outside.report(new AgencyReport(INVOICE, result, text, null));
   }
 
   @Test
@@ -185,8 +187,8 @@ class AgencyTest extends CollectionTest {
             AgencyResult.PAYMENT,
             "First of three.",
             new AgencyReport.ReportedPayment("AG-1", Money.of("400.00", "EUR"), time.today()));
-    handOvers.report(report);
-    handOvers.report(report);
+    outside.report(report);
+    outside.report(report);
     assertThat(invoices.find(INVOICE).orElseThrow().open().amount()).isEqualByComparingTo("600");
     assertThat(state()).isEqualTo(CaseState.WITH_AGENCY);
     reports(AgencyResult.PROGRESS, "Second instalment promised.");
@@ -197,7 +199,7 @@ class AgencyTest extends CollectionTest {
   @Test
   void aPaymentThatSettlesEndsTheirWork() {
     handedOver();
-    handOvers.report(
+    outside.report(
         new AgencyReport(
             INVOICE,
             AgencyResult.PAYMENT,
@@ -210,7 +212,7 @@ class AgencyTest extends CollectionTest {
   @Test
   void recalledItIsOursAgain() {
     handedOver();
-    handOvers.recall(INVOICE, "The customer has called us.");
+    outside.recall(INVOICE, "The customer has called us.");
     assertThat(lettersOrdered()).contains("agency-recall");
     assertThat(state()).isEqualTo(CaseState.IN_HOUSE);
     assertThat(trail()).contains("RECALL_DECIDED");

@@ -82,6 +82,7 @@ class CaseApiTest extends CollectionTest {
     mvc.perform(get(CASE + "/trail").with(user("auditor").roles("AUDITORS")))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$[0].action").value("CASE_OPENED"))
+        .andExpect(jsonPath("$[0].what").value("Case opened"))
         .andExpect(jsonPath("$[0].actor").value("cobranza"));
     mvc.perform(get(CASE + "/trail").with(user("courtesy").roles("COURTESY")))
         .andExpect(status().isForbidden());

@@ -3,7 +3,6 @@ package io.cobranza.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cobranza.desk.audit.AuditTrail;
-import io.cobranza.desk.audit.TrailLine;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.letters.correspondence.LetterRelay;
@@ -155,7 +154,7 @@ abstract class CollectionTest {
   }
 
   List<String> trail() {
-    return audit.of(theCase().id()).stream().map(TrailLine::action).toList();
+    return audit.of(theCase().id()).stream().map(line -> line.action().name()).toList();
   }
 
   /** As {@link VirtualTime#goTo}, and every day what is due leaves. */

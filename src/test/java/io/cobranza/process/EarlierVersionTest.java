@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cobranza.practice.agency.AgencyReport;
 import io.cobranza.practice.agency.AgencyResult;
-import io.cobranza.practice.agency.HandOvers;
+import io.cobranza.practice.agency.CasesOutside;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.pauses.PauseTerm;
 import io.cobranza.practice.pauses.Pauses;
@@ -38,7 +38,7 @@ class EarlierVersionTest extends CollectionTest {
   private static final Path EARLIER = Path.of("src/test/resources/earlier");
 
   @Autowired RepositoryService repository;
-  @Autowired HandOvers handOvers;
+  @Autowired CasesOutside outside;
   @Autowired Pauses pauses;
 
   private String deployment;
@@ -156,7 +156,7 @@ class EarlierVersionTest extends CollectionTest {
   }
 
   private void reported(String result) {
-    handOvers.report(new AgencyReport(INVOICE, AgencyResult.valueOf(result), "Told", null));
+    outside.report(new AgencyReport(INVOICE, AgencyResult.valueOf(result), "Told", null));
   }
 
   private void nothingIsLeft(CaseState state) {

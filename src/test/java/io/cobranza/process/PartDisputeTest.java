@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import io.cobranza.desk.worklist.CaseSheets;
+import io.cobranza.letters.correspondence.LetterId;
 import io.cobranza.letters.correspondence.LetterKind;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.disputes.DisputeReason;
@@ -50,7 +51,7 @@ class PartDisputeTest extends CollectionTest {
   /** The last letter of that kind, as the customer reads it. */
   private String letterAbout(LetterKind kind) throws Exception {
     relay.deliverDue();
-    long id =
+    LetterId id =
         letters.ofCase(theCase().id()).stream()
             .filter(letter -> letter.kind() == kind)
             .reduce((earlier, later) -> later)

@@ -2,6 +2,7 @@ package io.cobranza.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cobranza.letters.correspondence.LetterId;
 import io.cobranza.letters.correspondence.LetterState;
 import io.cobranza.letters.correspondence.LetterUndeliverable;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,11 +24,12 @@ class UndeliverableLetterTest extends CollectionTest {
   @BeforeEach
   void theReminderIsRefused() {
     time.goTo("2024-02-05");
-    long letter = letters.ofCase(theCase().id()).get(0).id();
+    LetterId letter = letters.ofCase(theCase().id()).get(0).id();
     transaction.executeWithoutResult(
         status -> {
           jdbc.update(
-              "UPDATE letter SET state = 'FAILED', next_attempt_at = NULL WHERE id = ?", letter);
+              "UPDATE letter SET state = 'FAILED', next_attempt_at = NULL WHERE id = ?",
+              letter.value());
           events.publishEvent(
               new LetterUndeliverable(letter, theCase().id(), "550 no such mailbox"));
         });

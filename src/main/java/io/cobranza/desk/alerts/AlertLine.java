@@ -1,7 +1,9 @@
 package io.cobranza.desk.alerts;
 
+import io.cobranza.shared.CustomerId;
+
 /** Which line of the page somebody takes note of, and whose it is. */
-record AlertLine(long customer, String kind, String group, String owner) {
+record AlertLine(CustomerId customer, String kind, String group, String owner) {
 
   boolean isFor(Reader reader) {
     return reader.seesAll()

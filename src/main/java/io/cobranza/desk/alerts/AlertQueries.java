@@ -1,6 +1,7 @@
 package io.cobranza.desk.alerts;
 
 import io.cobranza.platform.database.Columns;
+import io.cobranza.shared.CustomerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -80,7 +81,7 @@ class AlertQueries {
         .query(
             (row, number) ->
                 new AlertLine(
-                    row.getLong("customer_id"),
+                    new CustomerId(row.getLong("customer_id")),
                     row.getString("kind"),
                     row.getString("audience"),
                     row.getString("owner")))

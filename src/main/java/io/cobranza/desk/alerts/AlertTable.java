@@ -144,7 +144,7 @@ class AlertTable {
                 .formatted(IS_OPEN))
         .param("now", now())
         .param("by", by)
-        .param("customer", line.customer())
+        .param("customer", line.customer().value())
         .param("kind", line.kind())
         .update();
   }

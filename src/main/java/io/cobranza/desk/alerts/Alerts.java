@@ -2,6 +2,7 @@ package io.cobranza.desk.alerts;
 
 import io.cobranza.practice.cases.CaseClosed;
 import io.cobranza.practice.cases.CaseHistoryEvent;
+import io.cobranza.practice.cases.HistoryAction;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CustomerId;
 import java.util.EnumSet;
@@ -39,13 +40,13 @@ public class Alerts {
       """;
 
   /** What is over at once when this happens to a case; the rest is found in the morning. */
-  private static final Map<String, Set<AlertKind>> ENDED_BY =
+  private static final Map<HistoryAction, Set<AlertKind>> ENDED_BY =
       Map.of(
-          "CONTACT", Set.of(AlertKind.PROMISE_BROKEN, AlertKind.NO_ACTION),
-          "DISPUTE_DECIDED", Set.of(AlertKind.DISPUTE_OPEN, AlertKind.DISPUTE_LATE),
-          "REMEDY_SOLVED", Set.of(AlertKind.REMEDY_LATE),
-          "LETTER_SENT_AGAIN", Set.of(AlertKind.LETTER_FAILED),
-          "LETTER_GIVEN_UP", Set.of(AlertKind.LETTER_FAILED));
+          HistoryAction.CONTACT, Set.of(AlertKind.PROMISE_BROKEN, AlertKind.NO_ACTION),
+          HistoryAction.DISPUTE_DECIDED, Set.of(AlertKind.DISPUTE_OPEN, AlertKind.DISPUTE_LATE),
+          HistoryAction.REMEDY_SOLVED, Set.of(AlertKind.REMEDY_LATE),
+          HistoryAction.LETTER_SENT_AGAIN, Set.of(AlertKind.LETTER_FAILED),
+          HistoryAction.LETTER_GIVEN_UP, Set.of(AlertKind.LETTER_FAILED));
 
   private final AlertTable table;
   private final AlertQueries queries;

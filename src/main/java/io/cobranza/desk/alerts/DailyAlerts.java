@@ -4,6 +4,7 @@ import io.cobranza.ledger.invoices.Overdue;
 import io.cobranza.platform.database.Columns;
 import io.cobranza.practice.policy.CustomerClass;
 import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.CustomerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -191,7 +192,9 @@ public class DailyAlerts {
           .computeIfAbsent(each.measure(), verdict)
           .ifPresent(
               band ->
-                  customers.computeIfAbsent(band, key -> new ArrayList<>()).add(each.customer()));
+                  customers
+                      .computeIfAbsent(band, key -> new ArrayList<>())
+                      .add(each.customer().value()));
     }
     List<Long> told = customers.values().stream().flatMap(List::stream).toList();
     table.closeUnless(
@@ -200,7 +203,7 @@ public class DailyAlerts {
         (band, those) -> table.raise(kind, band, THESE_CUSTOMERS, Map.of("customers", those)));
   }
 
-  private record Measured(long customer, int measure) {}
+  private record Measured(CustomerId customer, int measure) {}
 
   /** How a measure is read from a row. */
   private interface Reading {
@@ -214,7 +217,9 @@ public class DailyAlerts {
   private List<Measured> measure(String query, Reading reading) {
     return jdbc.sql(query)
         .param("today", calendar.today())
-        .query((row, number) -> new Measured(row.getLong("customer_id"), reading.of(row)))
+        .query(
+            (row, number) ->
+                new Measured(new CustomerId(row.getLong("customer_id")), reading.of(row)))
         .list();
   }
 }

@@ -2,7 +2,7 @@ package io.cobranza.desk.answers;
 
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.practice.cases.Debt;
-import io.cobranza.practice.disputes.Disputes;
+import io.cobranza.practice.disputes.DisputedParts;
 import io.cobranza.practice.policy.TimeLimits;
 import io.cobranza.practice.policy.TimeLimits.Limit;
 import io.cobranza.practice.writeoffs.WriteOffs;
@@ -23,13 +23,14 @@ public class AnswerRules {
   private static final Set<String> OF_THE_COURT = Set.of("awardedAmount", "courtCosts");
 
   private final WriteOffs writeOffs;
-  private final Disputes disputes;
+  private final DisputedParts parts;
   private final TimeLimits limits;
   private final CompanyCalendar calendar;
 
-  AnswerRules(WriteOffs writeOffs, Disputes disputes, TimeLimits limits, CompanyCalendar calendar) {
+  AnswerRules(
+      WriteOffs writeOffs, DisputedParts parts, TimeLimits limits, CompanyCalendar calendar) {
     this.writeOffs = writeOffs;
-    this.disputes = disputes;
+    this.parts = parts;
     this.limits = limits;
     this.calendar = calendar;
   }
@@ -65,7 +66,7 @@ public class AnswerRules {
       return Optional.of("answer.aboveOpenBalance");
     }
     return answer.form().equals(RESOLVE_DISPUTE)
-            && amount.compareTo(disputes.disputed(invoice.id()).amount()) > 0
+            && amount.compareTo(parts.disputed(invoice.id()).amount()) > 0
         ? Optional.of("answer.aboveDisputed")
         : Optional.empty();
   }

@@ -1,6 +1,11 @@
 package io.cobranza.desk.audit;
 
+import io.cobranza.practice.cases.HistoryAction;
+import io.cobranza.shared.CaseId;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -19,13 +24,17 @@ class AuditEntry {
   private long caseId;
   private Instant at;
   private String actor;
-  private String action;
+
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "VARCHAR(40)")
+  private HistoryAction action;
+
   private String detail;
 
   protected AuditEntry() {}
 
-  AuditEntry(long caseId, Instant at, String actor, String action, String detail) {
-    this.caseId = caseId;
+  AuditEntry(CaseId id, Instant at, String actor, HistoryAction action, String detail) {
+    caseId = id.value();
     this.at = at;
     this.actor = actor;
     this.action = action;

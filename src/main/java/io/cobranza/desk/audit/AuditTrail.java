@@ -28,8 +28,7 @@ public class AuditTrail {
   @Transactional(propagation = Propagation.MANDATORY)
   void on(CaseHistoryEvent event) {
     entries.save(
-        new AuditEntry(
-            event.caseId().value(), calendar.now(), user.id(), event.action(), event.detail()));
+        new AuditEntry(event.caseId(), calendar.now(), user.id(), event.action(), event.detail()));
   }
 
   /** The trail of a case from its first line. */

@@ -6,7 +6,9 @@ import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.HistoryAction;
 import io.cobranza.shared.Refused;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +26,23 @@ class CaseApi {
   private final Cases cases;
   private final CaseViews views;
   private final AuditTrail trail;
+  private final Wording wording;
 
-  CaseApi(Invoices invoices, Cases cases, CaseViews views, AuditTrail trail) {
+  /**
+   * One line of the trail.
+   *
+   * @param action its fixed name
+   * @param what the same in the company's language
+   * @param detail may be null
+   */
+  record Happening(Instant at, String actor, HistoryAction action, String what, String detail) {}
+
+  CaseApi(Invoices invoices, Cases cases, CaseViews views, AuditTrail trail, Wording wording) {
     this.invoices = invoices;
     this.cases = cases;
     this.views = views;
     this.trail = trail;
+    this.wording = wording;
   }
 
   @GetMapping
@@ -41,9 +54,18 @@ class CaseApi {
   /** What was done, by whom and when, from the first line on. */
   @GetMapping("/trail")
   @PreAuthorize("hasAnyRole('AUDITORS', 'SUPERVISORS', 'ADMINISTRATORS')")
-  List<TrailLine> trail(
+  List<Happening> trail(
       @PathVariable String number, @RequestParam(required = false) String source) {
-    return trail.of(caseOf(invoice(number, source)).id());
+    return trail.of(caseOf(invoice(number, source)).id()).stream().map(this::happening).toList();
+  }
+
+  private Happening happening(TrailLine line) {
+    return new Happening(
+        line.at(),
+        line.actor(),
+        line.action(),
+        wording.say("history." + line.action()),
+        line.detail());
   }
 
   private InvoiceFacts invoice(String number, String source) {

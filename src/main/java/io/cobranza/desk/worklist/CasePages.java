@@ -4,7 +4,7 @@ import io.cobranza.ledger.customers.Customers;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.platform.database.ConflictRetry;
-import io.cobranza.practice.agency.HandOvers;
+import io.cobranza.practice.agency.CasesOutside;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.Cases;
@@ -33,7 +33,7 @@ class CasePages {
   private final CaseSheets sheets;
   private final Timetable timetable;
   private final Worklist worklist;
-  private final HandOvers handOvers;
+  private final CasesOutside outside;
   private final ConflictRetry retry;
 
   CasePages(
@@ -43,7 +43,7 @@ class CasePages {
       CaseSheets sheets,
       Timetable timetable,
       Worklist worklist,
-      HandOvers handOvers,
+      CasesOutside outside,
       ConflictRetry retry) {
     this.customers = customers;
     this.invoices = invoices;
@@ -51,7 +51,7 @@ class CasePages {
     this.sheets = sheets;
     this.timetable = timetable;
     this.worklist = worklist;
-    this.handOvers = handOvers;
+    this.outside = outside;
     this.retry = retry;
   }
 
@@ -85,7 +85,7 @@ class CasePages {
     String why = FieldRules.text("reason", reason, FieldRules.TEXT);
     retry.inTransaction(
         () -> {
-          handOvers.recall(number, why);
+          outside.recall(number, why);
           return number;
         });
     redirect.addAttribute("invoice", number);

@@ -3,10 +3,6 @@ package io.cobranza.desk.worklist;
 import io.cobranza.ledger.customers.CustomerFacts;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
-import io.cobranza.letters.correspondence.LetterState;
-import io.cobranza.letters.correspondence.LetterSummary;
-import io.cobranza.letters.correspondence.Letters;
-import io.cobranza.practice.agency.HandOvers;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.ContactFacts;
 import io.cobranza.practice.cases.Contacts;
@@ -29,8 +25,6 @@ public class CaseSheets {
   private final Debts debts;
   private final Invoices invoices;
   private final Contacts contacts;
-  private final Letters letters;
-  private final HandOvers handOvers;
   private final List<SheetSection> sections;
   private final Timeline timeline;
   private final Wording wording;
@@ -40,8 +34,6 @@ public class CaseSheets {
       Debts debts,
       Invoices invoices,
       Contacts contacts,
-      Letters letters,
-      HandOvers handOvers,
       List<SheetSection> sections,
       Timeline timeline,
       Wording wording,
@@ -49,8 +41,6 @@ public class CaseSheets {
     this.debts = debts;
     this.invoices = invoices;
     this.contacts = contacts;
-    this.letters = letters;
-    this.handOvers = handOvers;
     this.sections = sections;
     this.timeline = timeline;
     this.wording = wording;
@@ -65,8 +55,6 @@ public class CaseSheets {
     InvoiceFacts invoice = debt.invoice();
     aboutInvoice(texts, invoice);
     aboutLastContact(texts, id);
-    aboutFailedLetter(texts, id);
-    texts.put("agencyReport", wording.text(handOvers.lastReport(id).orElse(null)));
     sections.forEach(section -> texts.putAll(section.of(debt)));
     return new CaseSheet(
         texts, Map.of("timeline", timeline.of(facts), "otherInvoices", others(facts, invoice)));
@@ -115,22 +103,6 @@ public class CaseSheets {
             last.map(contact -> contact.said().barrier())
                 .map(barrier -> wording.say("barrier." + barrier))
                 .orElse(null)));
-  }
-
-  private void aboutFailedLetter(Map<String, String> texts, CaseId id) {
-    Optional<LetterSummary> failed =
-        letters.ofCase(id).stream()
-            .filter(
-                letter ->
-                    letter.state() == LetterState.FAILED || letter.state() == LetterState.UNKNOWN)
-            .reduce((earlier, later) -> later);
-    texts.put("letterSubject", wording.text(failed.map(LetterSummary::subject).orElse(null)));
-    texts.put("letterRecipient", wording.text(failed.map(LetterSummary::recipient).orElse(null)));
-    texts.put(
-        "letterReason",
-        failed
-            .map(letter -> wording.say("letter.state." + letter.state(), letter.recipient()))
-            .orElse(wording.text(null)));
   }
 
   private List<Map<String, String>> others(CaseFacts facts, InvoiceFacts invoice) {

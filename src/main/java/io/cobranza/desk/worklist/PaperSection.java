@@ -9,7 +9,7 @@ import io.cobranza.ledger.interest.Interest;
 import io.cobranza.ledger.interest.InterestStatement;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.Debt;
-import io.cobranza.practice.disputes.Disputes;
+import io.cobranza.practice.disputes.DisputedParts;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CompanyProperties;
 import io.cobranza.shared.Money;
@@ -26,7 +26,7 @@ class PaperSection implements SheetSection {
   private final AmountExplanation amounts;
   private final Documents documents;
   private final Interest interest;
-  private final Disputes disputes;
+  private final DisputedParts parts;
   private final Customers customers;
   private final CompanyCalendar calendar;
   private final CompanyProperties company;
@@ -36,7 +36,7 @@ class PaperSection implements SheetSection {
       AmountExplanation amounts,
       Documents documents,
       Interest interest,
-      Disputes disputes,
+      DisputedParts parts,
       Customers customers,
       CompanyCalendar calendar,
       CompanyProperties company,
@@ -44,7 +44,7 @@ class PaperSection implements SheetSection {
     this.amounts = amounts;
     this.documents = documents;
     this.interest = interest;
-    this.disputes = disputes;
+    this.parts = parts;
     this.customers = customers;
     this.calendar = calendar;
     this.company = company;
@@ -75,7 +75,7 @@ class PaperSection implements SheetSection {
       steps.add(step("INTEREST", owed.interest()));
       steps.add(step("COMPENSATION", owed.compensation()));
     }
-    Money disputed = disputes.disputed(facts.invoice());
+    Money disputed = parts.disputed(facts.invoice());
     if (disputed.isPositive()) {
       steps.add(wording.say("amount.disputed", wording.money(disputed)));
     }

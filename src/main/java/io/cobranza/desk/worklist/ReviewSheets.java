@@ -2,6 +2,7 @@ package io.cobranza.desk.worklist;
 
 import io.cobranza.practice.quality.Complaint;
 import io.cobranza.practice.quality.ReviewFacts;
+import io.cobranza.practice.quality.ReviewId;
 import io.cobranza.practice.quality.Reviews;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -20,7 +21,7 @@ public class ReviewSheets {
     this.wording = wording;
   }
 
-  public CaseSheet of(long review) {
+  public CaseSheet of(ReviewId review) {
     ReviewFacts facts = reviews.get(review);
     return new CaseSheet(
         Map.of(

@@ -108,16 +108,16 @@ public class Worklist {
   /**
    * Cases that have an open task, in the order of their ids.
    *
-   * @param after only cases behind this one; 0 for the first page
+   * @param after only cases behind this one; null for the first page
    */
   @Transactional(readOnly = true)
-  public List<CaseId> casesWithTasks(long after, int limit) {
+  public List<CaseId> casesWithTasks(CaseId after, int limit) {
     return jdbc.sql(
             """
             SELECT DISTINCT case_id FROM open_task WHERE case_id > :after
             ORDER BY case_id LIMIT :limit
             """)
-        .param("after", after)
+        .param("after", after == null ? 0 : after.value())
         .param("limit", limit)
         .query((row, number) -> new CaseId(row.getLong(1)))
         .list();

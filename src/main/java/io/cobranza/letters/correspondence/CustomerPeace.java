@@ -52,7 +52,7 @@ class CustomerPeace {
    * Of the letters due in a customer's affairs, in the order in which they became due, those that
    * may leave now. The others are put off.
    */
-  List<Letter> release(long customer, List<Letter> due) {
+  List<Letter> release(CustomerId id, List<Letter> due) {
     List<Letter> toOthers =
         due.stream()
             .filter(letter -> letter.kind().reader() != LetterKind.Reader.CUSTOMER)
@@ -60,7 +60,6 @@ class CustomerPeace {
     if (!toOthers.isEmpty()) {
       return toOthers;
     }
-    CustomerId id = new CustomerId(customer);
     Instant allowed = customers.nextAllowed(id, calendar.now());
     if (allowed.isAfter(calendar.now())) {
       Instant until = atWork(id, allowed);

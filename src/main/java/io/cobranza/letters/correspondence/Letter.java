@@ -120,8 +120,8 @@ class Letter extends AbstractAggregateRoot<Letter> {
     return kind;
   }
 
-  Long invoice() {
-    return invoiceId;
+  InvoiceId invoice() {
+    return invoiceId == null ? null : new InvoiceId(invoiceId);
   }
 
   /** Whether the customer has it, is just getting it, or may have it. */
@@ -268,7 +268,8 @@ class Letter extends AbstractAggregateRoot<Letter> {
   }
 
   LetterSummary summary() {
-    return new LetterSummary(id, kind, occurrence, plannedAt, sentAt, recipient, state, subject);
+    return new LetterSummary(
+        new LetterId(id), kind, occurrence, plannedAt, sentAt, recipient, state, subject);
   }
 
   LetterEntry entry() {
@@ -299,7 +300,7 @@ class Letter extends AbstractAggregateRoot<Letter> {
   /** One mail that came back is one task, however many letters were in it. */
   private void tellUndeliverable() {
     if (caseId != null && (messageId == null || messageId.equals(id))) {
-      registerEvent(new LetterUndeliverable(id, new CaseId(caseId), reason));
+      registerEvent(new LetterUndeliverable(new LetterId(id), new CaseId(caseId), reason));
     }
   }
 

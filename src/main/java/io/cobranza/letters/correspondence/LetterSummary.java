@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param subject of the last attempt, in the recipient's language; null before the first
  */
 public record LetterSummary(
-    long id,
+    LetterId id,
     LetterKind kind,
     String occurrence,
     Instant plannedAt,

@@ -11,4 +11,4 @@ import io.cobranza.shared.CaseId;
  * @param caseId its case
  * @param reason what the mail server or the relay said, in English, for a person to judge
  */
-public record LetterUndeliverable(long letterId, CaseId caseId, String reason) {}
+public record LetterUndeliverable(LetterId letterId, CaseId caseId, String reason) {}

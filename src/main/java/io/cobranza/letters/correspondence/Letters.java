@@ -158,10 +158,10 @@ public class Letters {
    * @throws IllegalStateException if it neither failed nor is unknown
    */
   @Transactional
-  public void sendAgain(long letterId, String newEmail) {
+  public void sendAgain(LetterId letterId, String newEmail) {
     Letter letter =
         letters
-            .findForUpdate(letterId)
+            .findForUpdate(letterId.value())
             .orElseThrow(() -> new IllegalArgumentException("No letter " + letterId));
     List<Letter> together =
         letters.findByMessageIdOrderById(letter.messageId() == null ? 0 : letter.messageId());

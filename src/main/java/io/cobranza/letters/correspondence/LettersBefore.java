@@ -32,10 +32,10 @@ class LettersBefore {
     if (!letter.kind().isDunning() || letter.invoice() == null) {
       return Optional.empty();
     }
-    InvoiceId invoice = new InvoiceId(letter.invoice());
+    InvoiceId invoice = letter.invoice();
     return Stream.concat(
             ahead(letter, due),
-            letters.findByInvoiceIdAndKindIn(letter.invoice(), LetterKind.DUNNING).stream()
+            letters.findByInvoiceIdAndKindIn(invoice.value(), LetterKind.DUNNING).stream()
                 .filter(other -> other != letter && other.leftOrIsLeaving()))
         .map(
             other ->

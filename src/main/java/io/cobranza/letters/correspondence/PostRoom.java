@@ -73,7 +73,9 @@ class PostRoom {
       return List.of();
     }
     List<Letter> waiting =
-        peace.release(due.getCustomer(), letters.lockDueOf(due.getCustomer(), calendar.now()));
+        peace.release(
+            new CustomerId(due.getCustomer()),
+            letters.lockDueOf(due.getCustomer(), calendar.now()));
     return waiting.isEmpty() ? List.of() : together(waiting);
   }
 

@@ -4,7 +4,7 @@ import io.cobranza.ledger.interest.Interest;
 import io.cobranza.ledger.interest.InterestStatement;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.letters.correspondence.LetterFacts;
-import io.cobranza.practice.disputes.Disputes;
+import io.cobranza.practice.disputes.DisputedParts;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.Money;
 import org.springframework.stereotype.Component;
@@ -14,18 +14,18 @@ import org.springframework.stereotype.Component;
 class Claims {
 
   private final Interest interest;
-  private final Disputes disputes;
+  private final DisputedParts parts;
   private final CompanyCalendar calendar;
 
-  Claims(Interest interest, Disputes disputes, CompanyCalendar calendar) {
+  Claims(Interest interest, DisputedParts parts, CompanyCalendar calendar) {
     this.interest = interest;
-    this.disputes = disputes;
+    this.parts = parts;
     this.calendar = calendar;
   }
 
   LetterFacts.Invoice of(InvoiceFacts invoice) {
     InterestStatement owed = interest.statementFor(invoice.id(), calendar.today());
-    Money disputed = disputes.disputed(invoice.id());
+    Money disputed = parts.disputed(invoice.id());
     return new LetterFacts.Invoice(
         invoice.number(),
         invoice.issuedOn(),

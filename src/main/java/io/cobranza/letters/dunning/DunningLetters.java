@@ -11,6 +11,7 @@ import io.cobranza.practice.cases.CaseHistoryEvent;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.CaseSteps;
 import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.HistoryAction;
 import io.cobranza.practice.disputes.DisputeState;
 import io.cobranza.practice.disputes.Disputes;
 import io.cobranza.practice.policy.CollectionStep;
@@ -182,7 +183,7 @@ public class DunningLetters {
     PromiseFacts promise = promises.last(id).orElseThrow();
     long checked =
         promise.instalments().stream().filter(part -> part.state() != PromiseState.OPEN).count();
-    return "%d-%d".formatted(promise.id(), checked);
+    return "%s-%d".formatted(promise.id(), checked);
   }
 
   private void planNext(CaseId id, LetterKind kind) {
@@ -195,6 +196,6 @@ public class DunningLetters {
     String number = invoices.get(facts.invoice()).number();
     letters.plan(
         LetterOrder.ofCase(facts.customer(), id, facts.invoice(), number, kind, occurrence));
-    events.publishEvent(new CaseHistoryEvent(id, "LETTER_PLANNED", kind.name()));
+    events.publishEvent(new CaseHistoryEvent(id, HistoryAction.LETTER_PLANNED, kind.name()));
   }
 }

@@ -48,12 +48,19 @@ class AgencyApi {
   record Recall(String reason) {}
 
   private final HandOvers handOvers;
+  private final CasesOutside outside;
   private final Invoices invoices;
   private final Cases cases;
   private final ConflictRetry retry;
 
-  AgencyApi(HandOvers handOvers, Invoices invoices, Cases cases, ConflictRetry retry) {
+  AgencyApi(
+      HandOvers handOvers,
+      CasesOutside outside,
+      Invoices invoices,
+      Cases cases,
+      ConflictRetry retry) {
     this.handOvers = handOvers;
+    this.outside = outside;
     this.invoices = invoices;
     this.cases = cases;
     this.retry = retry;
@@ -68,7 +75,7 @@ class AgencyApi {
     AgencyReport report = new AgencyReport(number, result, text, payment(told, result));
     return retry.inTransaction(
         () -> {
-          handOvers.report(report);
+          outside.report(report);
           return new Taken(number, result.name(), text);
         });
   }
@@ -92,7 +99,7 @@ class AgencyApi {
     String reason = FieldRules.text("reason", asked.reason(), FieldRules.TEXT);
     retry.inTransaction(
         () -> {
-          handOvers.recall(number, reason);
+          outside.recall(number, reason);
           return number;
         });
   }

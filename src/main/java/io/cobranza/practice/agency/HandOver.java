@@ -1,5 +1,6 @@
 package io.cobranza.practice.agency;
 
+import io.cobranza.shared.CaseId;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -47,8 +48,8 @@ class HandOver {
 
   protected HandOver() {}
 
-  HandOver(long caseId, Recipient recipient, String approvedBy, Instant approvedAt) {
-    this.caseId = caseId;
+  HandOver(CaseId id, Recipient recipient, String approvedBy, Instant approvedAt) {
+    caseId = id.value();
     this.recipient = recipient;
     this.approvedBy = approvedBy;
     this.approvedAt = approvedAt;

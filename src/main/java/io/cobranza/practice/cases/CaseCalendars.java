@@ -53,7 +53,7 @@ public class CaseCalendars {
   public void press(CaseId id) {
     find(id).press();
     steps.skip(id, SOFT_STEPS, SkipReason.PRESSING);
-    record(id, "PRESSING", null);
+    record(id, HistoryAction.PRESSING, null);
   }
 
   /**
@@ -63,29 +63,29 @@ public class CaseCalendars {
    */
   public void keepInHouseUntil(CaseId id, LocalDate day) {
     find(id).keepInHouseUntil(day);
-    record(id, "KEPT_IN_HOUSE", day.toString());
+    record(id, HistoryAction.KEPT_IN_HOUSE, day.toString());
   }
 
   /** The invoice went astray and goes out once more; its calendar is to start anew. */
   void sendAgain(CaseId id) {
     find(id).sendAgain();
-    record(id, "INVOICE_SENT_AGAIN", null);
+    record(id, HistoryAction.INVOICE_SENT_AGAIN, null);
   }
 
   /** The invoice went astray and was sent again: every step of the calendar is to do once more. */
   void startAnew(CaseId id) {
     find(id).startCalendarAnew();
-    record(id, "CALENDAR_STARTED_ANEW", null);
+    record(id, HistoryAction.CALENDAR_STARTED_ANEW, null);
   }
 
   /** Nothing is left to talk about: the agency need not wait for its day. */
   public void bringHandOverForward(CaseId id) {
     find(id).handOverAtOnce();
-    record(id, "HAND_OVER_BROUGHT_FORWARD", null);
+    record(id, HistoryAction.HAND_OVER_BROUGHT_FORWARD, null);
     process.dueDateMoved(id);
   }
 
-  private void record(CaseId id, String action, String detail) {
+  private void record(CaseId id, HistoryAction action, String detail) {
     events.publishEvent(new CaseHistoryEvent(id, action, detail));
   }
 

@@ -2,6 +2,7 @@ package io.cobranza.practice.cases;
 
 import io.cobranza.practice.cases.StepFacts.State;
 import io.cobranza.practice.policy.CollectionStep;
+import io.cobranza.shared.CaseId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -45,8 +46,8 @@ class CaseStep {
 
   protected CaseStep() {}
 
-  CaseStep(long caseId, int calendarRound, CollectionStep step, State state, Instant at) {
-    this.caseId = caseId;
+  CaseStep(CaseId id, int calendarRound, CollectionStep step, State state, Instant at) {
+    caseId = id.value();
     this.calendarRound = calendarRound;
     this.step = step;
     this.state = state;
@@ -55,8 +56,8 @@ class CaseStep {
   }
 
   static CaseStep skipped(
-      long caseId, int calendarRound, CollectionStep step, SkipReason reason, Instant at) {
-    CaseStep skipped = new CaseStep(caseId, calendarRound, step, State.SKIPPED, at);
+      CaseId id, int calendarRound, CollectionStep step, SkipReason reason, Instant at) {
+    CaseStep skipped = new CaseStep(id, calendarRound, step, State.SKIPPED, at);
     skipped.reason = reason;
     return skipped;
   }

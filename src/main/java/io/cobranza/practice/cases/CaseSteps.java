@@ -43,7 +43,7 @@ public class CaseSteps {
    */
   public void take(CaseId id, CollectionStep step) {
     steps.saveAndFlush(entry(id, step, StepFacts.State.DONE));
-    events.publishEvent(new CaseHistoryEvent(id, "STEP_DONE", step.name()));
+    events.publishEvent(new CaseHistoryEvent(id, HistoryAction.STEP_DONE, step.name()));
   }
 
   /** A person has the step on the list now. Asking again after an interruption changes nothing. */
@@ -56,7 +56,7 @@ public class CaseSteps {
   /** The person has done it. */
   public void finish(CaseId id, CollectionStep step) {
     find(id, step).orElseThrow().done(calendar.now());
-    events.publishEvent(new CaseHistoryEvent(id, "STEP_DONE", step.name()));
+    events.publishEvent(new CaseHistoryEvent(id, HistoryAction.STEP_DONE, step.name()));
   }
 
   /** What was begun, done or left out in the calendar's current round, in that order of time. */
@@ -78,14 +78,14 @@ public class CaseSteps {
         .filter(step -> !known.contains(step))
         .forEach(
             step -> {
-              steps.save(CaseStep.skipped(id.value(), round(id), step, reason, calendar.now()));
+              steps.save(CaseStep.skipped(id, round(id), step, reason, calendar.now()));
               events.publishEvent(
-                  new CaseHistoryEvent(id, "STEP_SKIPPED", step.name() + " " + reason));
+                  new CaseHistoryEvent(id, HistoryAction.STEP_SKIPPED, step.name() + " " + reason));
             });
   }
 
   private CaseStep entry(CaseId id, CollectionStep step, StepFacts.State state) {
-    return new CaseStep(id.value(), round(id), step, state, calendar.now());
+    return new CaseStep(id, round(id), step, state, calendar.now());
   }
 
   private int round(CaseId id) {

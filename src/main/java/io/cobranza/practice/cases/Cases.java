@@ -107,7 +107,7 @@ public class Cases {
   void start(CollectionCase opened) {
     opened.start();
     CaseId id = opened.facts().id();
-    events.publishEvent(new CaseHistoryEvent(id, "CASE_OPENED", null));
+    events.publishEvent(new CaseHistoryEvent(id, HistoryAction.CASE_OPENED, null));
     beforeUs.leaveOut(id, opened.facts().invoice());
     process.start(id);
   }
@@ -191,18 +191,18 @@ public class Cases {
 
   private void undergo(CaseId id, CaseTransition transition) {
     if (find(id).undergo(transition)) {
-      record(id, "STATE", transition.to().name());
+      record(id, HistoryAction.STATE, transition.to().name());
     }
   }
 
   private void close(CaseId id, CaseTransition end) {
     CollectionCase ending = find(id);
     ending.close(end, calendar.today());
-    record(id, "CASE_CLOSED", end.to().name());
+    record(id, HistoryAction.CASE_CLOSED, end.to().name());
     events.publishEvent(new CaseClosed(id, ending.facts().invoice(), end.to()));
   }
 
-  private void record(CaseId id, String action, String detail) {
+  private void record(CaseId id, HistoryAction action, String detail) {
     events.publishEvent(new CaseHistoryEvent(id, action, detail));
   }
 

@@ -56,6 +56,4 @@ public interface CollectionProcess {
    * @param endsTheirWork whether they go on with it no longer
    */
   void agencyReported(CaseId id, boolean endsTheirWork);
-
-  void letterUndeliverable(CaseId id, long letterId);
 }

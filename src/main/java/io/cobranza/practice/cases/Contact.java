@@ -1,5 +1,6 @@
 package io.cobranza.practice.cases;
 
+import io.cobranza.shared.CaseId;
 import io.cobranza.shared.Money;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -73,8 +74,8 @@ class Contact {
 
   protected Contact() {}
 
-  Contact(long caseId, Instant madeAt, String madeBy, ContactRecord said) {
-    this.caseId = caseId;
+  Contact(CaseId id, Instant madeAt, String madeBy, ContactRecord said) {
+    caseId = id.value();
     this.madeAt = madeAt;
     this.madeBy = madeBy;
     answer = said.answer();

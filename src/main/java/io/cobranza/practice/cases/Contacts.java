@@ -37,8 +37,8 @@ public class Contacts {
   }
 
   public void record(CaseId id, ContactRecord said) {
-    contacts.save(new Contact(id.value(), calendar.now(), user.id(), said));
-    events.publishEvent(new CaseHistoryEvent(id, "CONTACT", said.answer().name()));
+    contacts.save(new Contact(id, calendar.now(), user.id(), said));
+    events.publishEvent(new CaseHistoryEvent(id, HistoryAction.CONTACT, said.answer().name()));
   }
 
   /** Somebody else at the customer's is to be called from now on. */

@@ -12,6 +12,7 @@ import io.cobranza.practice.policy.TimeLimits;
 import io.cobranza.practice.policy.TimeLimits.Limit;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CustomerId;
+import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +54,7 @@ public class CourtesyCalls {
   }
 
   private record Candidate(
-      long invoice,
+      InvoiceId invoice,
       CustomerId customer,
       String segment,
       String country,
@@ -122,7 +123,7 @@ public class CourtesyCalls {
         .query(
             (row, number) ->
                 new Candidate(
-                    row.getLong("invoice_id"),
+                    new InvoiceId(row.getLong("invoice_id")),
                     new CustomerId(row.getLong("customer_id")),
                     row.getString("segment"),
                     row.getString("country"),
@@ -132,14 +133,14 @@ public class CourtesyCalls {
         .list();
   }
 
-  private void record(long invoice, boolean wanted, SkipReason reason) {
+  private void record(InvoiceId invoice, boolean wanted, SkipReason reason) {
     jdbc.sql(
             """
             INSERT INTO courtesy_decision (invoice_id, wanted, reason, decided_on)
             VALUES (:invoice, :wanted, :reason, :today)
             ON DUPLICATE KEY UPDATE invoice_id = invoice_id
             """)
-        .param("invoice", invoice)
+        .param("invoice", invoice.value())
         .param("wanted", wanted)
         .param("reason", reason == null ? null : reason.name())
         .param("today", calendar.today())

@@ -37,7 +37,7 @@ public class DeliveryHolds {
       return false;
     }
     customers.holdDeliveries(debt.customer(), true);
-    events.publishEvent(new CaseHistoryEvent(id, "DELIVERIES_HELD", null));
+    events.publishEvent(new CaseHistoryEvent(id, HistoryAction.DELIVERIES_HELD, null));
     return true;
   }
 
@@ -66,6 +66,6 @@ public class DeliveryHolds {
   /** Lets the customer of the case go. */
   public void lift(CaseId id) {
     customers.holdDeliveries(cases.get(id).customer(), false);
-    events.publishEvent(new CaseHistoryEvent(id, "DELIVERIES_RESUMED", null));
+    events.publishEvent(new CaseHistoryEvent(id, HistoryAction.DELIVERIES_RESUMED, null));
   }
 }

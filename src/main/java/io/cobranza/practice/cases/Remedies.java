@@ -46,8 +46,8 @@ public class Remedies {
   public void begin(CaseId id, String barrier, String owner, int days) {
     String country = debts.of(id).customer().country();
     LocalDate dueOn = businessDays.after(calendar.today(), days, country);
-    remedies.save(new Remedy(id.value(), barrier, owner, calendar.today(), dueOn));
-    events.publishEvent(new CaseHistoryEvent(id, "REMEDY_BEGUN", barrier));
+    remedies.save(new Remedy(id, barrier, owner, calendar.today(), dueOn));
+    events.publishEvent(new CaseHistoryEvent(id, HistoryAction.REMEDY_BEGUN, barrier));
   }
 
   /** Whatever is still being worked on in this case is solved by what the note says. */
@@ -55,7 +55,7 @@ public class Remedies {
     remedies
         .findByCaseIdAndSolvedAtIsNullOrderById(id.value())
         .forEach(open -> open.solve(user.id(), calendar.now(), note));
-    events.publishEvent(new CaseHistoryEvent(id, "REMEDY_SOLVED", note));
+    events.publishEvent(new CaseHistoryEvent(id, HistoryAction.REMEDY_SOLVED, note));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.cobranza.practice.cases;
 
+import io.cobranza.shared.CaseId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -26,8 +27,8 @@ class Remedy {
 
   protected Remedy() {}
 
-  Remedy(long caseId, String barrier, String owner, LocalDate begunOn, LocalDate dueOn) {
-    this.caseId = caseId;
+  Remedy(CaseId id, String barrier, String owner, LocalDate begunOn, LocalDate dueOn) {
+    caseId = id.value();
     this.barrier = barrier;
     this.owner = owner;
     this.begunOn = begunOn;

@@ -3,6 +3,7 @@ package io.cobranza.practice.disputes;
 import io.cobranza.ledger.payments.CreditNotes;
 import io.cobranza.practice.cases.CaseHistoryEvent;
 import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.HistoryAction;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import org.springframework.context.ApplicationEventPublisher;
@@ -49,6 +50,6 @@ public class DisputeCredits {
         dispute.explanation());
     events.publishEvent(
         new CaseHistoryEvent(
-            id, "DISPUTE_CREDITED", dispute.reference() + ": " + dispute.credited()));
+            id, HistoryAction.DISPUTE_CREDITED, dispute.reference() + ": " + dispute.credited()));
   }
 }

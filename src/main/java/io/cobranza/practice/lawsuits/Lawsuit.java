@@ -1,5 +1,6 @@
 package io.cobranza.practice.lawsuits;
 
+import io.cobranza.shared.CaseId;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
 import jakarta.persistence.Column;
@@ -47,8 +48,8 @@ class Lawsuit {
 
   protected Lawsuit() {}
 
-  Lawsuit(long caseId, InvoiceId invoice, Filing filing, Currency currency, String by) {
-    this.caseId = caseId;
+  Lawsuit(CaseId id, InvoiceId invoice, Filing filing, Currency currency, String by) {
+    caseId = id.value();
     invoiceId = invoice.value();
     court = filing.court();
     docketNumber = filing.docketNumber();

@@ -5,6 +5,7 @@ import io.cobranza.ledger.payments.PaymentHistory;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.CaseHistoryEvent;
 import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.HistoryAction;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CurrentUser;
 import io.cobranza.shared.Money;
@@ -53,8 +54,8 @@ public class Lawsuits {
     CaseFacts facts = cases.get(id);
     Currency currency = invoices.get(facts.invoice()).amount().currency();
     Filing filing = new Filing(court, docketNumber, filedOn, money(costs, currency));
-    lawsuits.save(new Lawsuit(id.value(), facts.invoice(), filing, currency, user.id()));
-    record(id, "CLAIM_FILED", court + " " + docketNumber);
+    lawsuits.save(new Lawsuit(id, facts.invoice(), filing, currency, user.id()));
+    record(id, HistoryAction.CLAIM_FILED, court + " " + docketNumber);
   }
 
   /**
@@ -66,7 +67,7 @@ public class Lawsuits {
   public void rule(CaseId id, RulingKind kind, BigDecimal awarded, LocalDate ruledOn, String note) {
     Lawsuit claim = current(id);
     claim.rule(new Ruling(kind, money(awarded, claim.currency()), ruledOn, note));
-    record(id, "CLAIM_" + kind, note);
+    record(id, recorded(kind), note);
   }
 
   private static Money money(BigDecimal sum, Currency currency) {
@@ -88,7 +89,10 @@ public class Lawsuits {
    */
   public void enforce(CaseId id, boolean successful, String note) {
     current(id).enforce(successful, note);
-    record(id, successful ? "RULING_ENFORCED" : "RULING_NOT_ENFORCEABLE", note);
+    record(
+        id,
+        successful ? HistoryAction.RULING_ENFORCED : HistoryAction.RULING_NOT_ENFORCEABLE,
+        note);
   }
 
   /** The claim filed last; empty if there never was one. */
@@ -101,7 +105,15 @@ public class Lawsuits {
     return lawsuits.findFirstByCaseIdOrderByIdDesc(id.value()).orElseThrow();
   }
 
-  private void record(CaseId id, String action, String detail) {
+  private void record(CaseId id, HistoryAction action, String detail) {
     events.publishEvent(new CaseHistoryEvent(id, action, detail));
+  }
+
+  private static HistoryAction recorded(RulingKind kind) {
+    return switch (kind) {
+      case WON -> HistoryAction.CLAIM_WON;
+      case SETTLED_OUT_OF_COURT -> HistoryAction.CLAIM_SETTLED_OUT_OF_COURT;
+      case LOST -> HistoryAction.CLAIM_LOST;
+    };
   }
 }

@@ -5,7 +5,7 @@ import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.CollectionProcess;
 import io.cobranza.practice.disputes.DisputeScope;
-import io.cobranza.practice.disputes.Disputes;
+import io.cobranza.practice.disputes.DisputedParts;
 import io.cobranza.practice.pauses.Pauses;
 import io.cobranza.practice.returns.Returns;
 import io.cobranza.shared.CaseId;
@@ -19,15 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Obstacles {
 
   private final Cases cases;
-  private final Disputes disputes;
+  private final DisputedParts parts;
   private final Returns returns;
   private final Pauses pauses;
   private final CollectionProcess process;
 
   Obstacles(
-      Cases cases, Disputes disputes, Returns returns, Pauses pauses, CollectionProcess process) {
+      Cases cases, DisputedParts parts, Returns returns, Pauses pauses, CollectionProcess process) {
     this.cases = cases;
-    this.disputes = disputes;
+    this.parts = parts;
     this.returns = returns;
     this.pauses = pauses;
     this.process = process;
@@ -72,7 +72,7 @@ public class Obstacles {
     if (!facts.state().isOpen()) {
       return new Finding(Obstacle.SETTLED, null);
     }
-    DisputeScope disputed = disputes.scope(facts.invoice()).orElse(null);
+    DisputeScope disputed = parts.scope(facts.invoice()).orElse(null);
     if (disputed == DisputeScope.ALL) {
       return new Finding(
           process.decidesOnPart(facts.id()) ? Obstacle.PART_DISPUTE : Obstacle.DISPUTE, disputed);

@@ -5,20 +5,13 @@ import io.cobranza.ledger.customers.Customers;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.practice.cases.CaseFacts;
-import io.cobranza.practice.cases.CaseHistoryEvent;
-import io.cobranza.practice.cases.CaseState;
-import io.cobranza.practice.cases.Cases;
-import io.cobranza.practice.cases.CollectionProcess;
 import io.cobranza.practice.policy.TimeLimits;
 import io.cobranza.practice.policy.TimeLimits.Limit;
-import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
 import io.cobranza.shared.Refused;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -32,32 +25,26 @@ public class Pauses {
   private final PauseRepository pauses;
   private final Customers customers;
   private final Invoices invoices;
-  private final Cases cases;
-  private final CollectionProcess process;
+  private final RestingCases resting;
   private final TimeLimits limits;
   private final CompanyCalendar calendar;
   private final CurrentUser user;
-  private final ApplicationEventPublisher events;
 
   Pauses(
       PauseRepository pauses,
       Customers customers,
       Invoices invoices,
-      Cases cases,
-      CollectionProcess process,
+      RestingCases resting,
       TimeLimits limits,
       CompanyCalendar calendar,
-      CurrentUser user,
-      ApplicationEventPublisher events) {
+      CurrentUser user) {
     this.pauses = pauses;
     this.customers = customers;
     this.invoices = invoices;
-    this.cases = cases;
-    this.process = process;
+    this.resting = resting;
     this.limits = limits;
     this.calendar = calendar;
     this.user = user;
-    this.events = events;
   }
 
   /**
@@ -106,23 +93,14 @@ public class Pauses {
             });
     Pause agreed = pauses.saveAndFlush(new Pause(target, term, user.id(), calendar.now()));
     if (agreed.isInForceOn(calendar.today())) {
-      begin(agreed.facts());
+      resting.begin(agreed.facts());
     }
     return agreed.facts();
   }
 
   /** Begins the pauses whose first day is today. */
   public void beginToday() {
-    pauses.beginningOn(calendar.today()).forEach(pause -> begin(pause.facts()));
-  }
-
-  private void begin(PauseFacts pause) {
-    for (CaseFacts resting : openCases(pause)) {
-      if (resting.state() == CaseState.IN_HOUSE) {
-        record(resting.id(), "PAUSED", "%s: %s".formatted(pause.until(), pause.reason()));
-        process.paused(resting.id());
-      }
-    }
+    pauses.beginningOn(calendar.today()).forEach(pause -> resting.begin(pause.facts()));
   }
 
   /**
@@ -137,19 +115,8 @@ public class Pauses {
             .orElseThrow(() -> Refused.unknown("id", "pause.unknown", Long.toString(id)));
     if (pause.lift(user.id(), calendar.now())) {
       pauses.flush();
-      for (CaseFacts resting : openCases(pause.facts())) {
-        if (resting.state() == CaseState.PAUSED) {
-          record(resting.id(), "PAUSE_LIFTED", null);
-          process.pauseLifted(resting.id());
-        }
-      }
+      resting.end(pause.facts());
     }
-  }
-
-  private List<CaseFacts> openCases(PauseFacts pause) {
-    return pause.invoice() == null
-        ? cases.openOfCustomer(pause.customer())
-        : cases.openAmong(List.of(pause.invoice()));
   }
 
   /** The last day on which this case rests, if it rests today. */
@@ -166,9 +133,5 @@ public class Pauses {
   @Transactional(readOnly = true)
   public Page<PauseFacts> open(Pageable page) {
     return pauses.open(calendar.today(), page).map(Pause::facts);
-  }
-
-  private void record(CaseId id, String action, String detail) {
-    events.publishEvent(new CaseHistoryEvent(id, action, detail));
   }
 }

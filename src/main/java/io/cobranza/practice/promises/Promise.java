@@ -1,6 +1,8 @@
 package io.cobranza.practice.promises;
 
 import io.cobranza.practice.cases.Instalment;
+import io.cobranza.shared.CaseId;
+import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -52,9 +54,9 @@ class Promise {
 
   protected Promise() {}
 
-  Promise(long caseId, long invoiceId, List<Instalment> promised, LocalDate madeOn) {
-    this.caseId = caseId;
-    this.invoiceId = invoiceId;
+  Promise(CaseId id, InvoiceId invoice, List<Instalment> promised, LocalDate madeOn) {
+    caseId = id.value();
+    invoiceId = invoice.value();
     currency = promised.get(0).amount().currency();
     this.madeOn = madeOn;
     promised.forEach(each -> instalments.add(new PromisedPart(each)));
@@ -95,7 +97,7 @@ class Promise {
 
   PromiseFacts facts() {
     return new PromiseFacts(
-        id,
+        new PromiseId(id),
         madeOn,
         state,
         IntStream.range(0, instalments.size())

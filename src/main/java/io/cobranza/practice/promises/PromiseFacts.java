@@ -9,7 +9,7 @@ import java.util.List;
  * promise of one sum has one.
  */
 public record PromiseFacts(
-    long id, LocalDate madeOn, PromiseState state, List<InstalmentFacts> instalments) {
+    PromiseId id, LocalDate madeOn, PromiseState state, List<InstalmentFacts> instalments) {
 
   /** The instalment that is waited for; the last one when none is. */
   public InstalmentFacts current() {

@@ -7,6 +7,7 @@ import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.ContactRecord;
 import io.cobranza.practice.cases.Contacts;
+import io.cobranza.practice.cases.HistoryAction;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.InvoiceId;
@@ -51,12 +52,11 @@ public class Promises {
   public void recordFromContact(CaseId id) {
     ContactRecord said = contacts.last(id).said();
     promises.saveAndFlush(
-        new Promise(
-            id.value(), cases.get(id).invoice().value(), said.instalments(), calendar.today()));
+        new Promise(id, cases.get(id).invoice(), said.instalments(), calendar.today()));
     cases.promise(id);
     events.publishEvent(
         new CaseHistoryEvent(
-            id, "PROMISE_MADE", "%s %s".formatted(said.promisedOn(), said.promised())));
+            id, HistoryAction.PROMISE_MADE, "%s %s".formatted(said.promisedOn(), said.promised())));
   }
 
   /**
@@ -69,7 +69,7 @@ public class Promises {
     Promise promise = promises.findFirstByCaseIdOrderByIdDesc(id.value()).orElseThrow();
     InvoiceId invoice = cases.get(id).invoice();
     PromiseState checked = promise.check(payments.receivedSince(invoice, promise.facts().madeOn()));
-    events.publishEvent(new CaseHistoryEvent(id, "PROMISE_" + checked.name(), null));
+    events.publishEvent(new CaseHistoryEvent(id, recorded(checked), null));
     return checked;
   }
 
@@ -96,5 +96,14 @@ public class Promises {
     promises
         .findByCaseIdAndState(closed.caseId().value(), PromiseState.OPEN)
         .forEach(promise -> promise.end(end, end));
+  }
+
+  private static HistoryAction recorded(PromiseState checked) {
+    return switch (checked) {
+      case KEPT -> HistoryAction.PROMISE_KEPT;
+      case PART_KEPT -> HistoryAction.PROMISE_PART_KEPT;
+      case BROKEN -> HistoryAction.PROMISE_BROKEN;
+      case OPEN, VOID -> throw new IllegalArgumentException("Not checked: " + checked);
+    };
   }
 }

@@ -32,7 +32,7 @@ class ComplaintTable {
    * Opens the review of a cause that recurs; empty if it does not, or one is open. Of two nodes
    * that ask at the same moment the unique key refuses one, whose step is then tried again.
    */
-  Optional<Long> open(Cause cause, RecurrenceRule.Threshold threshold) {
+  Optional<ReviewId> open(Cause cause, RecurrenceRule.Threshold threshold) {
     LocalDate since = calendar.today().minusDays(threshold.withinDays());
     int opened =
         jdbc.sql(
@@ -48,7 +48,7 @@ class ComplaintTable {
     return opened == 0 ? Optional.empty() : Optional.of(gather(cause, since));
   }
 
-  private long gather(Cause cause, LocalDate since) {
+  private ReviewId gather(Cause cause, LocalDate since) {
     long review =
         jdbc.sql("SELECT id FROM quality_review WHERE open_cause = :cause")
             .param("cause", cause.name())
@@ -61,11 +61,11 @@ class ComplaintTable {
         .param("cause", cause.name())
         .param("since", since)
         .update();
-    return review;
+    return new ReviewId(review);
   }
 
   /** The latest first. */
-  List<Complaint> of(long review) {
+  List<Complaint> of(ReviewId review) {
     return jdbc.sql(
             """
             SELECT d.raised_on, k.name, i.number, d.amount, d.currency, d.text
@@ -74,7 +74,7 @@ class ComplaintTable {
             JOIN customer_profile k ON k.customer_id = i.customer_id
             WHERE c.review_id = :review ORDER BY d.raised_on DESC, d.dispute_id DESC
             """)
-        .param("review", review)
+        .param("review", review.value())
         .query(ComplaintTable::complaint)
         .list();
   }

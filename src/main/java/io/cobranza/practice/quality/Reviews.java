@@ -37,7 +37,7 @@ public class Reviews {
    *
    * @return the ids of those opened now
    */
-  public List<Long> open() {
+  public List<ReviewId> open() {
     return Arrays.stream(Cause.values())
         .map(cause -> complaints.open(cause, rule.thresholdFor(cause)))
         .flatMap(Optional::stream)
@@ -48,14 +48,15 @@ public class Reviews {
    * @throws java.util.NoSuchElementException if there is no such review
    */
   @Transactional(readOnly = true)
-  public ReviewFacts get(long review) {
-    return new ReviewFacts(reviews.findById(review).orElseThrow().cause(), complaints.of(review));
+  public ReviewFacts get(ReviewId review) {
+    return new ReviewFacts(
+        reviews.findById(review.value()).orElseThrow().cause(), complaints.of(review));
   }
 
   /**
    * @throws IllegalStateException if it was decided before
    */
-  public void decide(long review, ReviewDecision decision) {
-    reviews.findById(review).orElseThrow().decide(decision, user.id(), calendar.today());
+  public void decide(ReviewId review, ReviewDecision decision) {
+    reviews.findById(review.value()).orElseThrow().decide(decision, user.id(), calendar.today());
   }
 }

@@ -1,5 +1,6 @@
 package io.cobranza.practice.returns;
 
+import io.cobranza.shared.CaseId;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
 import jakarta.persistence.Column;
@@ -47,8 +48,8 @@ class GoodsReturn {
 
   protected GoodsReturn() {}
 
-  GoodsReturn(long caseId, InvoiceId invoice, Money amount, String what, String by, LocalDate on) {
-    this.caseId = caseId;
+  GoodsReturn(CaseId id, InvoiceId invoice, Money amount, String what, String by, LocalDate on) {
+    caseId = id.value();
     invoiceId = invoice.value();
     this.amount = amount.amount();
     currency = amount.currency();

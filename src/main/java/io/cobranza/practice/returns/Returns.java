@@ -7,6 +7,7 @@ import io.cobranza.practice.cases.CaseHistoryEvent;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.ContactRecord;
 import io.cobranza.practice.cases.Contacts;
+import io.cobranza.practice.cases.HistoryAction;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
@@ -59,9 +60,8 @@ public class Returns {
   public void agree(CaseId id, Money amount, String what) {
     CaseFacts facts = cases.get(id);
     Money agreed = amount.min(invoices.get(facts.invoice()).open());
-    returns.save(
-        new GoodsReturn(id.value(), facts.invoice(), agreed, what, user.id(), calendar.today()));
-    record(id, "RETURN_AGREED", what);
+    returns.save(new GoodsReturn(id, facts.invoice(), agreed, what, user.id(), calendar.today()));
+    record(id, HistoryAction.RETURN_AGREED, what);
   }
 
   /** Agrees on what the customer offered in the case's last contact. */
@@ -74,7 +74,7 @@ public class Returns {
   /** Records what came back. Goods that came in part are never worth more than was agreed. */
   public void receive(CaseId id, GoodsReceipt receipt) {
     current(id).receive(receipt, user.id(), calendar.today());
-    record(id, "RETURN_" + receipt.state(), receipt.note());
+    record(id, recorded(receipt.state()), receipt.note());
   }
 
   /** Credits what was received, but never more than is still open; its reference is its own. */
@@ -87,7 +87,7 @@ public class Returns {
       creditNotes.issue(
           "RETURN-" + facts.id(), facts.invoice(), credit, calendar.today(), facts.what());
     }
-    record(id, "RETURN_CREDITED", credit.toString());
+    record(id, HistoryAction.RETURN_CREDITED, credit.toString());
   }
 
   /** The return agreed last; empty if there never was one. */
@@ -106,7 +106,16 @@ public class Returns {
     return returns.findFirstByCaseIdOrderByIdDesc(id.value()).orElseThrow();
   }
 
-  private void record(CaseId id, String action, String detail) {
+  private void record(CaseId id, HistoryAction action, String detail) {
     events.publishEvent(new CaseHistoryEvent(id, action, detail));
+  }
+
+  private static HistoryAction recorded(ReturnState received) {
+    return switch (received) {
+      case AGREED -> HistoryAction.RETURN_AGREED;
+      case RECEIVED -> HistoryAction.RETURN_RECEIVED;
+      case PARTLY_RECEIVED -> HistoryAction.RETURN_PARTLY_RECEIVED;
+      case NOT_RECEIVED -> HistoryAction.RETURN_NOT_RECEIVED;
+    };
   }
 }

@@ -1,5 +1,7 @@
 package io.cobranza.practice.writeoffs;
 
+import io.cobranza.shared.CaseId;
+import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -49,9 +51,9 @@ class WriteOff {
 
   protected WriteOff() {}
 
-  WriteOff(long caseId, long invoiceId, String reason, String by, Instant at) {
-    this.caseId = caseId;
-    this.invoiceId = invoiceId;
+  WriteOff(CaseId id, InvoiceId invoice, String reason, String by, Instant at) {
+    caseId = id.value();
+    invoiceId = invoice.value();
     this.reason = reason;
     proposedBy = by;
     proposedAt = at;

@@ -7,6 +7,7 @@ import io.cobranza.ledger.invoices.LockedInvoices;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.CaseHistoryEvent;
 import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.HistoryAction;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
@@ -49,9 +50,8 @@ public class WriteOffs {
 
   public void propose(CaseId id, String reason) {
     CaseFacts facts = cases.get(id);
-    writeOffs.save(
-        new WriteOff(id.value(), facts.invoice().value(), reason, user.id(), calendar.now()));
-    record(id, "WRITE_OFF_PROPOSED", reason);
+    writeOffs.save(new WriteOff(id, facts.invoice(), reason, user.id(), calendar.now()));
+    record(id, HistoryAction.WRITE_OFF_PROPOSED, reason);
   }
 
   /**
@@ -72,7 +72,7 @@ public class WriteOffs {
    */
   public void approve(CaseId id) {
     current(id).approve(user.id());
-    record(id, "WRITE_OFF_APPROVED", null);
+    record(id, HistoryAction.WRITE_OFF_APPROVED, null);
   }
 
   /**
@@ -80,7 +80,7 @@ public class WriteOffs {
    */
   public void reject(CaseId id, String why) {
     current(id).reject(user.id(), why);
-    record(id, "WRITE_OFF_REJECTED", why);
+    record(id, HistoryAction.WRITE_OFF_REJECTED, why);
   }
 
   /** Books what is still open, so that nothing is, and closes the case. */
@@ -95,7 +95,7 @@ public class WriteOffs {
     locked.book(
         facts.invoice(), BookingKind.WRITE_OFF, approved.reference(), open, calendar.today());
     locked.announce();
-    record(id, "WRITTEN_OFF", open.toString());
+    record(id, HistoryAction.WRITTEN_OFF, open.toString());
   }
 
   /** What was proposed last; empty if nothing ever was. */
@@ -108,7 +108,7 @@ public class WriteOffs {
     return writeOffs.findFirstByCaseIdOrderByIdDesc(id.value()).orElseThrow();
   }
 
-  private void record(CaseId id, String action, String detail) {
+  private void record(CaseId id, HistoryAction action, String detail) {
     events.publishEvent(new CaseHistoryEvent(id, action, detail));
   }
 }

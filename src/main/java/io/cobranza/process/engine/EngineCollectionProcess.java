@@ -137,14 +137,6 @@ public class EngineCollectionProcess implements CollectionProcess {
   }
 
   @Override
-  public void letterUndeliverable(CaseId id, long letterId) {
-    runtime.startProcessInstanceByKey(
-        CollectionModel.UNDELIVERABLE_LETTER,
-        id.toString(),
-        Map.of(CASE_ID, id.value(), LETTER_ID, letterId));
-  }
-
-  @Override
   public void suspensionNoticeLeft(CaseId id) {
     runtime.startProcessInstanceByKey(
         CollectionModel.HOLD_DELIVERIES, id.toString(), Map.of(CASE_ID, id.value()));
@@ -152,7 +144,10 @@ public class EngineCollectionProcess implements CollectionProcess {
 
   @EventListener
   void on(LetterUndeliverable letter) {
-    letterUndeliverable(letter.caseId(), letter.letterId());
+    runtime.startProcessInstanceByKey(
+        CollectionModel.UNDELIVERABLE_LETTER,
+        letter.caseId().toString(),
+        Map.of(CASE_ID, letter.caseId().value(), LETTER_ID, letter.letterId().value()));
   }
 
   /**

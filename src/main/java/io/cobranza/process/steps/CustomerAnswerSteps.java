@@ -6,7 +6,8 @@ import io.cobranza.letters.dunning.DunningLetters;
 import io.cobranza.practice.cases.CaseHistoryEvent;
 import io.cobranza.practice.cases.CollectionProcess;
 import io.cobranza.practice.cases.Contacts;
-import io.cobranza.practice.disputes.Disputes;
+import io.cobranza.practice.cases.HistoryAction;
+import io.cobranza.practice.disputes.DisputesInCalls;
 import io.cobranza.practice.promises.Promises;
 import io.cobranza.practice.returns.Returns;
 import io.cobranza.process.model.CollectionModel;
@@ -30,7 +31,7 @@ class CustomerAnswerSteps {
 
   /** Record dispute. */
   @Bean
-  JavaDelegate recordDispute(Disputes disputes) {
+  JavaDelegate recordDispute(DisputesInCalls disputes) {
     return execution ->
         execution.setVariable(
             CollectionModel.DISPUTED, disputes.raiseFromContact(caseId(execution)).name());
@@ -58,7 +59,9 @@ class CustomerAnswerSteps {
       boolean found = form.choice("decision", YesNo.class) == YesNo.YES;
       events.publishEvent(
           new CaseHistoryEvent(
-              caseId(task), found ? "PAYMENT_FOUND" : "PAYMENT_NOT_FOUND", form.text("note")));
+              caseId(task),
+              found ? HistoryAction.PAYMENT_FOUND : HistoryAction.PAYMENT_NOT_FOUND,
+              form.text("note")));
       task.getExecution().setVariable(CollectionModel.PAYMENT_FOUND, found);
     };
   }
@@ -77,7 +80,9 @@ class CustomerAnswerSteps {
       boolean handOver = form.choice("decision", YesNo.class) == YesNo.YES;
       events.publishEvent(
           new CaseHistoryEvent(
-              caseId(task), handOver ? "REFUSAL_HAND_OVER" : "REFUSAL_GO_ON", form.text("note")));
+              caseId(task),
+              handOver ? HistoryAction.REFUSAL_HAND_OVER : HistoryAction.REFUSAL_GO_ON,
+              form.text("note")));
       task.getExecution().setVariable(CollectionModel.HAND_OVER_NOW, handOver);
     };
   }

@@ -7,8 +7,8 @@ import io.cobranza.desk.alerts.Alerts;
 import io.cobranza.letters.dunning.DunningLetters;
 import io.cobranza.practice.disputes.DisputeCredits;
 import io.cobranza.practice.disputes.DisputeDecision;
+import io.cobranza.practice.disputes.DisputeDecisions;
 import io.cobranza.practice.disputes.DisputeState;
-import io.cobranza.practice.disputes.Disputes;
 import io.cobranza.process.model.CollectionModel;
 import io.cobranza.process.model.Elements;
 import io.cobranza.process.model.Elements.Outcome;
@@ -55,12 +55,12 @@ class DisputeResolutionSteps {
 
   /** Records how a dispute was decided. */
   @Bean
-  TaskListener recordDisputeDecision(Disputes disputes) {
+  TaskListener recordDisputeDecision(DisputeDecisions decisions) {
     return task -> {
       CaseId id = caseId(task);
       FormAnswers form = new FormAnswers(task);
       DisputeState outcome = form.choice("decision", DisputeState.class);
-      disputes.decide(
+      decisions.decide(
           id, new DisputeDecision(outcome, form.amount("creditAmount"), form.text("explanation")));
       task.getExecution().setVariable(CollectionModel.DISPUTE_DECISION, outcome.name());
     };

@@ -11,6 +11,7 @@ import io.cobranza.practice.exposure.CustomerClasses;
 import io.cobranza.practice.pauses.Pauses;
 import io.cobranza.process.model.CollectionModel;
 import io.cobranza.process.tasks.TaskDesk;
+import io.cobranza.shared.CaseId;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -99,7 +100,7 @@ class MorningSteps {
   JavaDelegate refreshWorklists(TaskDesk desk) {
     return execution -> {
       Long done = (Long) execution.getVariable(CollectionModel.REFRESHED_UP_TO);
-      desk.refreshNext(done == null ? 0 : done, CASES_AT_A_TIME)
+      desk.refreshNext(done == null ? null : new CaseId(done), CASES_AT_A_TIME)
           .ifPresent(last -> execution.setVariable(CollectionModel.REFRESHED_UP_TO, last.value()));
     };
   }

@@ -26,7 +26,8 @@ class QualityReviewSteps {
             .forEach(
                 review ->
                     runtime.startProcessInstanceByKey(
-                        CollectionModel.QUALITY_REVIEW, Map.of(CollectionModel.REVIEW_ID, review)));
+                        CollectionModel.QUALITY_REVIEW,
+                        Map.of(CollectionModel.REVIEW_ID, review.value())));
   }
 
   /** Records what is done about a cause that recurs. */

@@ -2,8 +2,10 @@ package io.cobranza.process.steps;
 
 import static io.cobranza.process.model.CaseVariables.caseId;
 
+import io.cobranza.letters.correspondence.LetterId;
 import io.cobranza.letters.correspondence.Letters;
 import io.cobranza.practice.cases.CaseHistoryEvent;
+import io.cobranza.practice.cases.HistoryAction;
 import io.cobranza.process.model.CollectionModel;
 import io.cobranza.process.model.YesNo;
 import io.cobranza.process.tasks.FormAnswers;
@@ -25,7 +27,9 @@ class UndeliverableLetterSteps {
       boolean again = form.choice("decision", YesNo.class) == YesNo.YES;
       events.publishEvent(
           new CaseHistoryEvent(
-              caseId(task), again ? "LETTER_SENT_AGAIN" : "LETTER_GIVEN_UP", form.text("email")));
+              caseId(task),
+              again ? HistoryAction.LETTER_SENT_AGAIN : HistoryAction.LETTER_GIVEN_UP,
+              form.text("email")));
       task.getExecution().setVariable(CollectionModel.NEW_EMAIL, form.text("email"));
       task.getExecution().setVariable(CollectionModel.SEND_AGAIN, again);
     };
@@ -36,7 +40,7 @@ class UndeliverableLetterSteps {
   JavaDelegate sendLetterAgain(Letters letters) {
     return execution ->
         letters.sendAgain(
-            (Long) execution.getVariable(CollectionModel.LETTER_ID),
+            new LetterId((Long) execution.getVariable(CollectionModel.LETTER_ID)),
             (String) execution.getVariable(CollectionModel.NEW_EMAIL));
   }
 }

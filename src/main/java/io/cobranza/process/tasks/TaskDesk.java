@@ -109,10 +109,10 @@ public class TaskDesk {
   /**
    * As {@link #refresh}, for a page of cases in the order of their ids.
    *
-   * @param after only cases behind this one; 0 for the first page
+   * @param after only cases behind this one; null for the first page
    * @return the last of a full page; empty if nothing can be left
    */
-  public Optional<CaseId> refreshNext(long after, int limit) {
+  public Optional<CaseId> refreshNext(CaseId after, int limit) {
     List<CaseId> page = worklist.casesWithTasks(after, limit);
     page.forEach(this::refresh);
     return page.size() == limit ? Optional.of(page.get(limit - 1)) : Optional.empty();

@@ -1,5 +1,6 @@
 package io.cobranza.process.tasks;
 
+import io.cobranza.practice.quality.ReviewId;
 import io.cobranza.process.model.CollectionModel;
 import io.cobranza.shared.CaseId;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -11,7 +12,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
  * @param caseId null if it is about a review
  * @param reviewId null if it is about a case
  */
-public record TaskSubject(CaseId caseId, Long reviewId) {
+public record TaskSubject(CaseId caseId, ReviewId reviewId) {
 
   public static TaskSubject of(VariableScope scope) {
     return of(
@@ -26,7 +27,9 @@ public record TaskSubject(CaseId caseId, Long reviewId) {
   }
 
   private static TaskSubject of(Long caseId, Long reviewId) {
-    return new TaskSubject(caseId == null ? null : new CaseId(caseId), reviewId);
+    return new TaskSubject(
+        caseId == null ? null : new CaseId(caseId),
+        reviewId == null ? null : new ReviewId(reviewId));
   }
 
   boolean isCase() {

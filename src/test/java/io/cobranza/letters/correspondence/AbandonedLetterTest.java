@@ -88,7 +88,7 @@ class AbandonedLetterTest extends LettersUnderTest {
     leaseRunsOut();
     relay(TAKES_ALL).deliverDue();
 
-    letters.sendAgain(letter, null);
+    letters.sendAgain(new LetterId(letter), null);
     relay(TAKES_ALL).deliverDue();
 
     assertThat(stateOf(letter)).isEqualTo(LetterState.SENT);

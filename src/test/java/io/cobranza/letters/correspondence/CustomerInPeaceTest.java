@@ -36,7 +36,7 @@ class CustomerInPeaceTest extends LettersUnderTest {
   }
 
   private LetterEntry entry(int invoice) {
-    long id = letters.ofCase(new CaseId(100 + invoice)).get(0).id();
+    long id = letters.ofCase(new CaseId(100 + invoice)).get(0).id().value();
     return register.letter(id).orElseThrow();
   }
 

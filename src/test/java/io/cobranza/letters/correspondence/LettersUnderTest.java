@@ -83,7 +83,7 @@ abstract class LettersUnderTest {
 
   long planned(LetterKind kind) {
     plan(order(kind, "1"));
-    return letters.ofCase(CASE).get(letters.ofCase(CASE).size() - 1).id();
+    return letters.ofCase(CASE).get(letters.ofCase(CASE).size() - 1).id().value();
   }
 
   void plan(LetterOrder order) {
@@ -104,7 +104,7 @@ abstract class LettersUnderTest {
 
   LetterState stateOf(long letter) {
     return letters.ofCase(CASE).stream()
-        .filter(summary -> summary.id() == letter)
+        .filter(summary -> summary.id().value() == letter)
         .findFirst()
         .orElseThrow()
         .state();

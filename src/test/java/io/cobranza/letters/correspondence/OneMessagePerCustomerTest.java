@@ -122,11 +122,11 @@ class OneMessagePerCustomerTest extends LettersUnderTest {
               assertThat(letter.sentAt()).isEqualTo(clock.instant());
               assertThat(letter.subject()).isEqualTo("Final demand: 2 invoices");
             });
-    assertThat(register.body(reminder.id()).orElseThrow().messageId())
-        .isEqualTo(register.body(demand.id()).orElseThrow().messageId());
-    assertThat(register.companions(register.letter(reminder.id()).orElseThrow()))
+    assertThat(register.body(reminder.id().value()).orElseThrow().messageId())
+        .isEqualTo(register.body(demand.id().value()).orElseThrow().messageId());
+    assertThat(register.companions(register.letter(reminder.id().value()).orElseThrow()))
         .extracting(LetterEntry::id)
-        .containsExactly(demand.id());
+        .containsExactly(demand.id().value());
   }
 
   @Test
@@ -205,7 +205,7 @@ class OneMessagePerCustomerTest extends LettersUnderTest {
 
     assertThat(theOnlyLetterOf(3).state()).isEqualTo(LetterState.FAILED);
     assertThat(events.stream(LetterUndeliverable.class)).hasSize(1);
-    long told = events.stream(LetterUndeliverable.class).findFirst().orElseThrow().letterId();
+    LetterId told = events.stream(LetterUndeliverable.class).findFirst().orElseThrow().letterId();
 
     letters.sendAgain(told, "new@tornillos.example");
     deliver();
@@ -228,7 +228,7 @@ class OneMessagePerCustomerTest extends LettersUnderTest {
     assertThat(letters.ofCase(CASE))
         .extracting(LetterSummary::state)
         .containsExactly(LetterState.SENT, LetterState.PLANNED);
-    LetterEntry second = register.letter(letters.ofCase(CASE).get(1).id()).orElseThrow();
+    LetterEntry second = register.letter(letters.ofCase(CASE).get(1).id().value()).orElseThrow();
     assertThat(second.waitsFor()).isEqualTo(Waiting.LETTER_BEFORE);
     // Ten days between them, but twelve named by the first; Saturday moves to Monday.
     assertThat(second.waitsUntil()).isEqualTo(calendar.stepInstant(SOON.plusDays(3)));
@@ -255,8 +255,8 @@ class OneMessagePerCustomerTest extends LettersUnderTest {
     planned(LetterKind.FINAL_DEMAND, 8);
     deliver();
 
-    LetterEntry reminder = register.letter(theOnlyLetterOf(3).id()).orElseThrow();
-    LetterEntry demand = register.letter(theOnlyLetterOf(8).id()).orElseThrow();
+    LetterEntry reminder = register.letter(theOnlyLetterOf(3).id().value()).orElseThrow();
+    LetterEntry demand = register.letter(theOnlyLetterOf(8).id().value()).orElseThrow();
     assertThat(register.leaders(List.of(reminder, demand)))
         .containsOnlyKeys(reminder.id())
         .containsEntry(reminder.id(), demand);

@@ -82,7 +82,7 @@ class UndeliveredLetterTest extends LettersUnderTest {
         .singleElement()
         .satisfies(
             event -> {
-              assertThat(event.letterId()).isEqualTo(letter);
+              assertThat(event.letterId()).isEqualTo(new LetterId(letter));
               assertThat(event.caseId()).isEqualTo(CASE);
               assertThat(event.reason()).contains("550 no such mailbox");
             });
@@ -147,7 +147,7 @@ class UndeliveredLetterTest extends LettersUnderTest {
     long letter = planned(LetterKind.FIRST_REMINDER);
     relayToPort(MAIL.getSmtp().getPort()).deliverDue();
 
-    letters.sendAgain(letter, "maria@tornillos.example");
+    letters.sendAgain(new LetterId(letter), "maria@tornillos.example");
     relayToPort(MAIL.getSmtp().getPort()).deliverDue();
 
     assertThat(stateOf(letter)).isEqualTo(LetterState.SENT);
@@ -161,7 +161,7 @@ class UndeliveredLetterTest extends LettersUnderTest {
     long letter = planned(LetterKind.FIRST_REMINDER);
     relayToPort(MAIL.getSmtp().getPort()).deliverDue();
 
-    assertThatThrownBy(() -> letters.sendAgain(letter, null))
+    assertThatThrownBy(() -> letters.sendAgain(new LetterId(letter), null))
         .isInstanceOf(IllegalStateException.class);
   }
 

@@ -33,7 +33,7 @@ class PromiseFactsTest {
         IntStream.range(0, states.length)
             .mapToObj(i -> instalment(i + 1, "0.00", states[i]))
             .toList();
-    return new PromiseFacts(1, MADE, OPEN, instalments);
+    return new PromiseFacts(new PromiseId(1), MADE, OPEN, instalments);
   }
 
   @Test

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cobranza.practice.cases.Instalment;
+import io.cobranza.shared.CaseId;
+import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +36,7 @@ class PromiseRulesTest {
         IntStream.range(0, amounts.length)
             .mapToObj(week -> new Instalment(MADE.plusWeeks(week + 1L), euro(amounts[week])))
             .toList();
-    Promise promise = new Promise(7, 70, instalments, MADE);
+    Promise promise = new Promise(new CaseId(7), new InvoiceId(70), instalments, MADE);
     // The database would give it one.
     ReflectionTestUtils.setField(promise, "id", 1L);
     return promise;
