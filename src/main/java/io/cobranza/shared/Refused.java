@@ -10,8 +10,6 @@ public class Refused extends RuntimeException {
 
   /** How an answer over HTTP says it. */
   public enum Reason {
-    /** Cannot be read at all: 400. */
-    UNREADABLE,
     /** Well understood and wrong: 422. */
     INVALID,
     /** No such thing: 404. */
@@ -33,25 +31,22 @@ public class Refused extends RuntimeException {
   }
 
   /**
+   * A value breaks a rule.
+   *
    * @param field as the request names it
    * @param messageKey in the message bundles
    * @param arguments of the message, none of them null
    */
-  public static Refused unreadable(String field, String messageKey, Object... arguments) {
-    return new Refused(Reason.UNREADABLE, field, messageKey, arguments);
-  }
-
-  /** As {@link #unreadable}, for a value that breaks a rule. */
   public static Refused invalid(String field, String messageKey, Object... arguments) {
     return new Refused(Reason.INVALID, field, messageKey, arguments);
   }
 
-  /** As {@link #unreadable}, for a thing that is asked for and does not exist. */
+  /** As {@link #invalid}, for a thing that is asked for and does not exist. */
   public static Refused unknown(String field, String messageKey, Object... arguments) {
     return new Refused(Reason.UNKNOWN, field, messageKey, arguments);
   }
 
-  /** As {@link #unreadable}, for what contradicts the state of things. */
+  /** As {@link #invalid}, for what contradicts the state of things. */
   public static Refused conflict(String field, String messageKey, Object... arguments) {
     return new Refused(Reason.CONFLICT, field, messageKey, arguments);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cobranza.desk.alerts.AlertFacts;
 import io.cobranza.desk.alerts.Alerts;
+import io.cobranza.desk.alerts.OpenAlerts;
 import io.cobranza.desk.worklist.OpenTask;
 import io.cobranza.desk.worklist.Worklist;
 import io.cobranza.ledger.interest.Interest;
@@ -38,7 +39,6 @@ import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
@@ -246,7 +246,7 @@ class DemoLedgerTest {
   /** A line for each customer and kind: most customers have one or two, spread over the owners. */
   @Test
   void theAlertsAreFewEnoughToBeRead() {
-    List<AlertFacts> open = alerts.open(Pageable.ofSize(500)).getContent();
+    List<AlertFacts> open = OpenAlerts.in(alerts);
     assertThat(open).isNotEmpty();
     assertThat(open.size())
         .as(

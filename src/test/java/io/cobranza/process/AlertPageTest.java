@@ -12,12 +12,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.cobranza.desk.alerts.AlertKind;
 import io.cobranza.desk.alerts.Alerts;
+import io.cobranza.desk.alerts.OpenAlerts;
 import io.cobranza.ledger.customers.Customers;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -54,7 +54,7 @@ class AlertPageTest extends CollectionTest {
 
   @Test
   void anAlertGoesWhenASupervisorHasTakenNote() throws Exception {
-    long alert = alerts.open(Pageable.ofSize(1)).iterator().next().id();
+    long alert = OpenAlerts.in(alerts).iterator().next().id();
 
     mvc.perform(post("/alerts/{id}/note", alert).with(supervisor()).with(csrf()))
         .andExpect(status().is3xxRedirection());
@@ -65,7 +65,7 @@ class AlertPageTest extends CollectionTest {
 
   @Test
   void nobodyTakesNoteOfAnotherGroupsAlert() throws Exception {
-    long alert = alerts.open(Pageable.ofSize(1)).iterator().next().id();
+    long alert = OpenAlerts.in(alerts).iterator().next().id();
     mvc.perform(
             post("/alerts/{id}/note", alert)
                 .with(user("collector").roles("COLLECTORS"))
@@ -73,7 +73,7 @@ class AlertPageTest extends CollectionTest {
         .andExpect(status().isForbidden());
     mvc.perform(post("/alerts/{id}/note", alert).with(supervisor()))
         .andExpect(status().isForbidden());
-    assertThat(alerts.open(Pageable.ofSize(1))).hasSize(1);
+    assertThat(OpenAlerts.in(alerts)).hasSize(1);
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.cobranza.desk.alerts.AlertRules;
 import io.cobranza.desk.alerts.AlertRules.Band;
 import io.cobranza.desk.alerts.AlertRules.Ownership;
 import io.cobranza.desk.alerts.Alerts;
+import io.cobranza.desk.alerts.OpenAlerts;
 import io.cobranza.practice.policy.CustomerClass;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,7 +34,7 @@ class DailyAlertsTest extends CollectionTest {
   }
 
   private List<AlertFacts> open(AlertKind kind) {
-    return alerts.open(Pageable.ofSize(100)).stream().filter(each -> each.kind() == kind).toList();
+    return OpenAlerts.in(alerts).stream().filter(each -> each.kind() == kind).toList();
   }
 
   private void update(String sql, Object... values) {
@@ -102,7 +102,7 @@ class DailyAlertsTest extends CollectionTest {
     time.goTo("2024-03-01");
     pays("1000.00");
     time.passDays(60);
-    assertThat(alerts.open(Pageable.ofSize(1))).isEmpty();
+    assertThat(OpenAlerts.in(alerts)).isEmpty();
   }
 
   @Test
@@ -169,7 +169,7 @@ class DailyAlertsTest extends CollectionTest {
     time.goTo("2024-02-07");
     alerts.raise(theCase().id(), AlertKind.RETURN_LATE);
     pays("1000.00");
-    assertThat(alerts.open(Pageable.ofSize(5))).isEmpty();
+    assertThat(OpenAlerts.in(alerts)).isEmpty();
   }
 
   @Test
@@ -206,7 +206,7 @@ class DailyAlertsTest extends CollectionTest {
     alerts.raise(theCase().id(), AlertKind.REMEDY_LATE);
     alerts.raise(theCase().customer(), AlertKind.DELIVERIES_HELD);
     time.passDays(1);
-    assertThat(alerts.open(Pageable.ofSize(5))).isEmpty();
+    assertThat(OpenAlerts.in(alerts)).isEmpty();
   }
 
   @Test

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cobranza.desk.alerts.AlertFacts;
 import io.cobranza.desk.alerts.AlertKind;
 import io.cobranza.desk.alerts.Alerts;
+import io.cobranza.desk.alerts.OpenAlerts;
 import io.cobranza.ledger.customers.Customers;
 import io.cobranza.practice.cases.DeliveryHolds;
 import io.cobranza.shared.CaseId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Pageable;
 
 class DeliveryHoldTest extends CollectionTest {
 
@@ -36,10 +36,7 @@ class DeliveryHoldTest extends CollectionTest {
   }
 
   private long told(AlertKind kind) {
-    return alerts.open(Pageable.ofSize(100)).stream()
-        .map(AlertFacts::kind)
-        .filter(kind::equals)
-        .count();
+    return OpenAlerts.in(alerts).stream().map(AlertFacts::kind).filter(kind::equals).count();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cobranza.desk.alerts.AlertFacts;
 import io.cobranza.desk.alerts.AlertKind;
 import io.cobranza.desk.alerts.Alerts;
+import io.cobranza.desk.alerts.OpenAlerts;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.disputes.DisputeFacts;
 import io.cobranza.practice.disputes.DisputeReason;
@@ -14,7 +15,6 @@ import io.cobranza.shared.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Pageable;
 
 class DisputeTest extends CollectionTest {
 
@@ -137,9 +137,9 @@ class DisputeTest extends CollectionTest {
   void aLateDecisionAlertsTheSupervisors() {
     disputedInWriting("QUANTITY", "1000.00");
     time.goTo("2024-02-20");
-    assertThat(alerts.open(Pageable.ofSize(5))).isEmpty();
+    assertThat(OpenAlerts.in(alerts)).isEmpty();
     time.goTo("2024-02-21");
-    assertThat(alerts.open(Pageable.ofSize(5)))
+    assertThat(OpenAlerts.in(alerts))
         .extracting(AlertFacts::kind)
         .containsExactly(AlertKind.DISPUTE_LATE);
     assertThat(openTasks()).containsExactly(RESOLVE);

@@ -86,7 +86,7 @@ class InstalmentPlanTest extends CollectionTest {
     pays("150.00");
     time.goTo("2024-02-16");
     assertThat(lettersOrdered()).endsWith("part-kept-claim");
-    assertThat(thePlan().instalments().get(0).missing().amount()).isEqualByComparingTo("250");
+    assertThat(thePlan().instalments().get(0).received().amount()).isEqualByComparingTo("150");
     assertThat(state()).isEqualTo(CaseState.PROMISED);
     time.goTo("2024-02-21");
     assertThat(lettersOrdered()).endsWith("promise-reminder");

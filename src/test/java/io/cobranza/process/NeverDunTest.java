@@ -7,12 +7,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import io.cobranza.desk.alerts.Alerts;
+import io.cobranza.desk.alerts.OpenAlerts;
 import io.cobranza.ledger.customers.Customers;
 import io.cobranza.practice.cases.CaseState;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A sister company: it owes, and nobody asks for it. */
@@ -49,7 +49,7 @@ class NeverDunTest extends CollectionTest {
     assertThat(cases.ofInvoice(invoices.find(INVOICE).orElseThrow().id())).isEmpty();
     assertThat(openTasks()).isEmpty();
     assertThat(letters()).isZero();
-    assertThat(alerts.open(Pageable.ofSize(5))).isEmpty();
+    assertThat(OpenAlerts.in(alerts)).isEmpty();
   }
 
   @Test

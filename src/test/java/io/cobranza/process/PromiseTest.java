@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cobranza.desk.alerts.AlertFacts;
 import io.cobranza.desk.alerts.AlertKind;
 import io.cobranza.desk.alerts.Alerts;
+import io.cobranza.desk.alerts.OpenAlerts;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.promises.PromiseFacts;
 import io.cobranza.practice.promises.PromiseState;
@@ -12,7 +13,6 @@ import io.cobranza.practice.promises.Promises;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Pageable;
 
 class PromiseTest extends CollectionTest {
 
@@ -65,7 +65,7 @@ class PromiseTest extends CollectionTest {
     assertThat(thePromise()).isEqualTo(PromiseState.BROKEN);
     assertThat(lettersOrdered())
         .containsExactly("first-reminder", "promise-reminder", "broken-promise-claim");
-    assertThat(alerts.open(Pageable.ofSize(5)))
+    assertThat(OpenAlerts.in(alerts))
         .extracting(AlertFacts::kind)
         .containsExactly(AlertKind.PROMISE_BROKEN);
     assertThat(theCase().pressing()).isTrue();

@@ -41,7 +41,7 @@ class TimersTest extends CollectionTest {
   @Test
   void aChangedDueDateMovesThem() {
     time.goTo("2024-02-01");
-    invoices.changeDueDate(INVOICE, LocalDate.of(2024, 2, 29));
+    invoices.changeDueDate(theCase().invoice(), LocalDate.of(2024, 2, 29));
     assertThat(dueAt("TimerEvent_FirstReminderDue")).isEqualTo("2024-03-04T08:00:00Z");
     assertThat(dueAt("BoundaryEvent_AgencyDayCame")).isEqualTo("2024-05-29T07:00:00Z");
     time.goTo("2024-03-03");
@@ -53,7 +53,7 @@ class TimersTest extends CollectionTest {
   @Test
   void aChangedDueDateRepeatsNothing() {
     time.goTo("2024-02-06");
-    invoices.changeDueDate(INVOICE, LocalDate.of(2024, 2, 29));
+    invoices.changeDueDate(theCase().invoice(), LocalDate.of(2024, 2, 29));
     time.goTo("2024-03-10");
     assertThat(lettersOrdered()).containsExactly("first-reminder");
     time.goTo("2024-03-15");

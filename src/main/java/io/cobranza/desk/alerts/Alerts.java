@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Alerts {
 
-  private static final Reader EVERYBODY = new Reader("", Set.of(), true);
-
   private static final String ONE_CASE =
       """
       SELECT k.case_id, k.customer_id, i.number AS invoice_number
@@ -79,12 +77,7 @@ public class Alerts {
     table.close(closed.caseId(), EnumSet.allOf(AlertKind.class));
   }
 
-  /** All that stands open, whoever's it is, the newest first: a line for each customer and kind. */
-  @Transactional(readOnly = true)
-  public Page<AlertFacts> open(Pageable page) {
-    return queries.open(EVERYBODY, null, page);
-  }
-
+  /** What stands open for a reader, the newest first: a line for each customer and kind. */
   @Transactional(readOnly = true)
   Page<AlertFacts> open(Reader reader, AlertKind kind, Pageable page) {
     return queries.open(reader, kind, page);

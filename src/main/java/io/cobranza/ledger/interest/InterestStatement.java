@@ -11,10 +11,6 @@ import io.cobranza.shared.Money;
  */
 public record InterestStatement(Money principal, Money interest, Money compensation) {
 
-  public Money total() {
-    return principal.plus(interest).plus(compensation);
-  }
-
   /** Whether anything is owed besides the invoiced amount. */
   public boolean hasCharges() {
     return interest.isPositive() || compensation.isPositive();

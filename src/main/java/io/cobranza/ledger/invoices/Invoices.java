@@ -96,13 +96,8 @@ public class Invoices {
    * Moves the due date of an open invoice and publishes {@link DueDateChanged}; the day it already
    * has changes nothing.
    *
-   * @throws Refused if unknown, ambiguous, settled or withdrawn, or if due before issued
+   * @throws Refused if settled or withdrawn, or if due before issued
    */
-  public void changeDueDate(String number, LocalDate dueOn) {
-    changeDueDate(require(number, null), dueOn);
-  }
-
-  /** As {@link #changeDueDate(String, LocalDate)}, for an invoice at hand. */
   public void changeDueDate(InvoiceId id, LocalDate dueOn) {
     FieldRules.date("dueOn", dueOn);
     LocalDate before = lock(id).becomeDueOn(dueOn);

@@ -45,7 +45,6 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
   ResponseEntity<ProblemDetail> refused(Refused refusal) {
     HttpStatus status =
         switch (refusal.reason()) {
-          case UNREADABLE -> HttpStatus.BAD_REQUEST;
           case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
           case UNKNOWN -> HttpStatus.NOT_FOUND;
           case CONFLICT -> HttpStatus.CONFLICT;

@@ -5,7 +5,6 @@ import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,12 +74,6 @@ public class Remedies {
   @Transactional(readOnly = true)
   public boolean errorReported(CaseId id) {
     return remedies.findByCaseIdAndSolvedAtIsNullOrderById(id.value()).stream()
-        .anyMatch(open -> open.facts().barrier().equals(ERROR));
-  }
-
-  /** In the order they were begun. */
-  @Transactional(readOnly = true)
-  public List<RemedyFacts> of(CaseId id) {
-    return remedies.findByCaseIdOrderById(id.value()).stream().map(Remedy::facts).toList();
+        .anyMatch(open -> open.barrier().equals(ERROR));
   }
 }

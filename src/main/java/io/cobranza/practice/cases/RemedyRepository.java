@@ -5,7 +5,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface RemedyRepository extends JpaRepository<Remedy, Long> {
 
-  List<Remedy> findByCaseIdOrderById(long caseId);
-
   List<Remedy> findByCaseIdAndSolvedAtIsNullOrderById(long caseId);
 }

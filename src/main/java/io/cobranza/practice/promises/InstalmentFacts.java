@@ -10,9 +10,4 @@ import java.time.LocalDate;
  * @param received what came in for it up to its day; zero while it is open
  */
 public record InstalmentFacts(
-    int number, LocalDate dueOn, Money amount, Money received, PromiseState state) {
-
-  public Money missing() {
-    return amount.minus(received.min(amount));
-  }
-}
+    int number, LocalDate dueOn, Money amount, Money received, PromiseState state) {}

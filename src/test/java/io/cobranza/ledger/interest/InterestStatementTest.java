@@ -15,11 +15,6 @@ class InterestStatementTest {
   }
 
   @Test
-  void theTotalIsAllThree() {
-    assertThat(owed("100.00", "2.50", "40.00").total()).isEqualTo(Money.of("142.50", "EUR"));
-  }
-
-  @Test
   void interestAloneOrCompensationAloneIsACharge() {
     assertThat(owed("100.00", "0.01", "0.00").hasCharges()).isTrue();
     assertThat(owed("100.00", "0.00", "40.00").hasCharges()).isTrue();

@@ -57,7 +57,7 @@ class LatePaymentTest {
             owed.principal().amount(),
             owed.interest().amount(),
             owed.compensation().amount(),
-            owed.total().amount());
+            owed.principal().plus(owed.interest()).plus(owed.compensation()).amount());
   }
 
   private List<String> booked() {

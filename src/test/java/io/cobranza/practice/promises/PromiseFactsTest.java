@@ -57,11 +57,4 @@ class PromiseFactsTest {
     assertThat(facts(KEPT, BROKEN, VOID).lastChecked().number()).isEqualTo(2);
     assertThat(facts(OPEN, OPEN).lastChecked().number()).isEqualTo(1);
   }
-
-  @Test
-  void whatIsMissingIsNeverLessThanNothing() {
-    assertThat(instalment(2, "5.00", OPEN).missing()).isEqualTo(Money.of("15.00", "EUR"));
-    assertThat(instalment(2, "20.00", KEPT).missing().isZero()).isTrue();
-    assertThat(instalment(2, "25.00", KEPT).missing().isZero()).isTrue();
-  }
 }
