@@ -12,6 +12,7 @@ import io.cobranza.CobranzaApplication;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.modulith.core.ApplicationModules;
 
 class ArchitectureTest {
@@ -104,11 +105,14 @@ class ArchitectureTest {
         .that()
         .areDeclaredInClassesThat(
             describe("hold more than values", each -> !each.isRecord() && !each.isEnum()))
-        .and()
-        .areDeclaredInClassesThat()
-        .resideOutsideOfPackage("io.cobranza.process..")
         .should()
         .haveRawParameterTypes(describe("at most eight", types -> types.size() <= 8))
         .check(PRODUCT);
+  }
+
+  /** Two that need each other to begin are broken apart, not told to look the other way. */
+  @Test
+  void nobodyWaitsLazilyForACircle() {
+    noClasses().should().dependOnClassesThat().areAssignableTo(Lazy.class).check(PRODUCT);
   }
 }

@@ -25,7 +25,6 @@ public class CaseCalendars {
   private final CaseSteps steps;
   private final Customers customers;
   private final CourtesyRule tables;
-  private final CollectionProcess process;
   private final ApplicationEventPublisher events;
 
   CaseCalendars(
@@ -33,13 +32,11 @@ public class CaseCalendars {
       CaseSteps steps,
       Customers customers,
       CourtesyRule tables,
-      CollectionProcess process,
       ApplicationEventPublisher events) {
     this.cases = cases;
     this.steps = steps;
     this.customers = customers;
     this.tables = tables;
-    this.process = process;
     this.events = events;
   }
 
@@ -82,7 +79,7 @@ public class CaseCalendars {
   public void bringHandOverForward(CaseId id) {
     find(id).handOverAtOnce();
     record(id, HistoryAction.HAND_OVER_BROUGHT_FORWARD, null);
-    process.dueDateMoved(id);
+    events.publishEvent(new CalendarMoved(id));
   }
 
   private void record(CaseId id, HistoryAction action, String detail) {

@@ -41,14 +41,8 @@ public interface CollectionProcess {
   /** The customer has been told that deliveries will be held. */
   void suspensionNoticeLeft(CaseId id);
 
-  /** An invoice is over that may have held the customer's deliveries. */
+  /** An invoice is over whose customer is held. */
   void heldInvoiceOver(CaseId id);
-
-  /** What is waiting for a day of the calendar gets its day anew. */
-  void dueDateMoved(CaseId id);
-
-  /** The open balance changed: the lists that show it follow. */
-  void balanceChanged(CaseId id);
 
   /**
    * The agency or the lawyer has reported.

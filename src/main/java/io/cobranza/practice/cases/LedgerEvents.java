@@ -6,8 +6,10 @@ import io.cobranza.ledger.invoices.DueDateChanged;
 import io.cobranza.ledger.invoices.InvoiceSettled;
 import io.cobranza.ledger.invoices.InvoiceWithdrawn;
 import io.cobranza.ledger.invoices.InvoicesBooked;
+import io.cobranza.shared.CaseId;
 import io.cobranza.shared.InvoiceId;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +22,18 @@ class LedgerEvents {
 
   private final Cases cases;
   private final CollectionProcess process;
+  private final DeliveryHolds holds;
+  private final ApplicationEventPublisher events;
 
-  LedgerEvents(Cases cases, CollectionProcess process) {
+  LedgerEvents(
+      Cases cases,
+      CollectionProcess process,
+      DeliveryHolds holds,
+      ApplicationEventPublisher events) {
     this.cases = cases;
     this.process = process;
+    this.holds = holds;
+    this.events = events;
   }
 
   @EventListener
@@ -34,11 +44,11 @@ class LedgerEvents {
             open -> {
               cases.settle(open.id());
               process.invoiceSettled(open.id());
-              process.heldInvoiceOver(open.id());
+              letGo(open.id());
             });
     cases
         .openAmong(booked.changed().stream().map(BalanceChanged::invoice).toList())
-        .forEach(open -> process.balanceChanged(open.id()));
+        .forEach(open -> events.publishEvent(new DebtChanged(open.id())));
   }
 
   @EventListener
@@ -48,7 +58,7 @@ class LedgerEvents {
         open -> {
           cases.withdraw(open.id());
           process.invoiceWithdrawn(open.id());
-          process.heldInvoiceOver(open.id());
+          letGo(open.id());
         });
   }
 
@@ -61,13 +71,19 @@ class LedgerEvents {
             open -> {
               cases.exempt(open.id());
               process.dunningForbidden(open.id());
-              process.heldInvoiceOver(open.id());
+              letGo(open.id());
             });
   }
 
   @EventListener
   void on(DueDateChanged changed) {
-    openCaseOf(changed.invoice(), open -> process.dueDateMoved(open.id()));
+    openCaseOf(changed.invoice(), open -> events.publishEvent(new CalendarMoved(open.id())));
+  }
+
+  private void letGo(CaseId id) {
+    if (holds.mayHaveHeld(id)) {
+      process.heldInvoiceOver(id);
+    }
   }
 
   private void openCaseOf(InvoiceId invoice, Consumer<CaseFacts> then) {

@@ -5,6 +5,7 @@ import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ public class LettersOfCalendar {
   private final CaseSteps steps;
   private final Timetable timetable;
   private final CollectionProcess process;
+  private final ApplicationEventPublisher events;
   private final CompanyCalendar calendar;
 
   LettersOfCalendar(
@@ -24,11 +26,13 @@ public class LettersOfCalendar {
       CaseSteps steps,
       Timetable timetable,
       CollectionProcess process,
+      ApplicationEventPublisher events,
       CompanyCalendar calendar) {
     this.cases = cases;
     this.steps = steps;
     this.timetable = timetable;
     this.process = process;
+    this.events = events;
     this.calendar = calendar;
   }
 
@@ -49,7 +53,7 @@ public class LettersOfCalendar {
   public void moveWhatFollows(CaseId id, CollectionStep step, Instant at) {
     LocalDate day = LocalDate.ofInstant(at, calendar.zone());
     if (isOpen(id) && timetable.isBehindCalendar(id, step, day)) {
-      process.dueDateMoved(id);
+      events.publishEvent(new CalendarMoved(id));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.cobranza.process.engine;
 
+import io.cobranza.practice.cases.CalendarMoved;
 import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.process.model.Elements;
 import io.cobranza.shared.CaseId;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
-import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Gives the timers of a case that wait for a day of the calendar their day anew. */
@@ -21,13 +22,15 @@ class CalendarTimers {
   private final ProcessTimetable timetable;
 
   CalendarTimers(
-      @Lazy ManagementService management, CaseInstances instances, ProcessTimetable timetable) {
+      ManagementService management, CaseInstances instances, ProcessTimetable timetable) {
     this.management = management;
     this.instances = instances;
     this.timetable = timetable;
   }
 
-  void moveAll(CaseId id) {
+  @EventListener
+  void on(CalendarMoved moved) {
+    CaseId id = moved.caseId();
     instances
         .collecting(id)
         .ifPresent(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Finds the process instance that collects a case. */
@@ -15,7 +14,7 @@ class CaseInstances {
 
   private final RuntimeService runtime;
 
-  CaseInstances(@Lazy RuntimeService runtime) {
+  CaseInstances(RuntimeService runtime) {
     this.runtime = runtime;
   }
 

@@ -18,7 +18,6 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -39,10 +38,10 @@ class DemoPractice implements Practice {
   private final Worklist worklist;
 
   DemoPractice(
-      @Lazy ManagementService management,
-      @Lazy TaskService tasks,
-      @Lazy IdentityService identity,
-      @Lazy ProcessEngineConfigurationImpl engine,
+      ManagementService management,
+      TaskService tasks,
+      IdentityService identity,
+      ProcessEngineConfigurationImpl engine,
       Worklist worklist) {
     this.management = management;
     this.tasks = tasks;

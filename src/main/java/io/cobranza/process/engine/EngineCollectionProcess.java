@@ -6,38 +6,29 @@ import static io.cobranza.process.model.CollectionModel.LETTER_ID;
 
 import io.cobranza.letters.correspondence.LetterUndeliverable;
 import io.cobranza.practice.cases.CollectionProcess;
-import io.cobranza.practice.cases.DeliveryHolds;
 import io.cobranza.process.model.CollectionModel;
-import io.cobranza.process.tasks.TaskDesk;
 import io.cobranza.shared.CaseId;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the engine what happened in the ledger. The business key of a process is its case. */
+/**
+ * Tells the engine what happened in the ledger. The business key of a process is its case.
+ *
+ * <p>Cases call this, so it may need nothing that needs cases: what has to ask about a case before
+ * it follows hears {@link io.cobranza.practice.cases.CalendarMoved} and {@link
+ * io.cobranza.practice.cases.DebtChanged} instead.
+ */
 @Component
 public class EngineCollectionProcess implements CollectionProcess {
 
   private final RuntimeService runtime;
   private final CaseInstances instances;
-  private final CalendarTimers timers;
-  private final TaskDesk desk;
-  private final DeliveryHolds holds;
 
-  /** Lazy, because the engine starts with the steps, the steps need cases, and cases call this. */
-  EngineCollectionProcess(
-      @Lazy RuntimeService runtime,
-      CaseInstances instances,
-      @Lazy CalendarTimers timers,
-      @Lazy TaskDesk desk,
-      @Lazy DeliveryHolds holds) {
+  EngineCollectionProcess(RuntimeService runtime, CaseInstances instances) {
     this.runtime = runtime;
     this.instances = instances;
-    this.timers = timers;
-    this.desk = desk;
-    this.holds = holds;
   }
 
   @Override
@@ -112,20 +103,8 @@ public class EngineCollectionProcess implements CollectionProcess {
 
   @Override
   public void heldInvoiceOver(CaseId id) {
-    if (holds.mayHaveHeld(id)) {
-      runtime.startProcessInstanceByKey(
-          CollectionModel.LIFT_HOLD, id.toString(), Map.of(CASE_ID, id.value()));
-    }
-  }
-
-  @Override
-  public void dueDateMoved(CaseId id) {
-    timers.moveAll(id);
-  }
-
-  @Override
-  public void balanceChanged(CaseId id) {
-    desk.refresh(id);
+    runtime.startProcessInstanceByKey(
+        CollectionModel.LIFT_HOLD, id.toString(), Map.of(CASE_ID, id.value()));
   }
 
   @Override

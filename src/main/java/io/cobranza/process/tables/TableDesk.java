@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,8 +24,7 @@ public class TableDesk {
   private final CompanyCalendar calendar;
   private volatile Answers today = new Answers(LocalDate.MIN, Map.of());
 
-  /** Lazy, because the engine starts with the steps, and a step needs this. */
-  TableDesk(@Lazy ProcessEngineConfigurationImpl engine, CompanyCalendar calendar) {
+  TableDesk(ProcessEngineConfigurationImpl engine, CompanyCalendar calendar) {
     this.engine = engine;
     this.calendar = calendar;
   }

@@ -23,7 +23,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,8 +46,8 @@ class SameConversation {
       Cases cases,
       Contacts contacts,
       Debts debts,
-      @Lazy TaskService tasks,
-      @Lazy IdentityService identity) {
+      TaskService tasks,
+      IdentityService identity) {
     this.worklist = worklist;
     this.cases = cases;
     this.contacts = contacts;

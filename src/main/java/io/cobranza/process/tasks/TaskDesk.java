@@ -4,6 +4,7 @@ import io.cobranza.desk.worklist.NewTask;
 import io.cobranza.desk.worklist.TaskUrgency;
 import io.cobranza.desk.worklist.Worklist;
 import io.cobranza.practice.cases.Debt;
+import io.cobranza.practice.cases.DebtChanged;
 import io.cobranza.practice.cases.Debts;
 import io.cobranza.process.model.UserTasks;
 import io.cobranza.shared.CaseId;
@@ -15,7 +16,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +36,7 @@ public class TaskDesk {
   private final CompanyProperties company;
 
   TaskDesk(
-      @Lazy TaskService tasks,
+      TaskService tasks,
       Debts debts,
       TaskColumns columns,
       TaskUrgency urgency,
@@ -94,8 +94,13 @@ public class TaskDesk {
     worklist.remove(task.getId());
   }
 
+  @EventListener
+  void on(DebtChanged changed) {
+    refresh(changed.caseId());
+  }
+
   /** Brings the columns and the priority of a case's open tasks up to date. */
-  public void refresh(CaseId id) {
+  private void refresh(CaseId id) {
     Debt debt = debts.of(id);
     Map<String, Object> values = columns.of(debt);
     int priority = urgency.priorityOf(debt);
@@ -107,7 +112,7 @@ public class TaskDesk {
   }
 
   /**
-   * As {@link #refresh}, for a page of cases in the order of their ids.
+   * Brings the open tasks of a page of cases up to date, in the order of their ids.
    *
    * @param after only cases behind this one; null for the first page
    * @return the last of a full page; empty if nothing can be left
