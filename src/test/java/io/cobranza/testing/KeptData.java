@@ -74,6 +74,7 @@ public final class KeptData {
                   "--no-tablespaces",
                   "--skip-dump-date",
                   "--order-by-primary",
+                  "--ignore-table-data=" + schema + ".caught_mail",
                   schema)
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();

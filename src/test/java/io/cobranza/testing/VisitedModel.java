@@ -35,14 +35,25 @@ public final class VisitedModel {
 
   private VisitedModel() {}
 
-  /** As {@code decision/rule}. */
-  public static Set<String> decisionRules() {
-    return read(DECISION_RULES);
+  /** Which of these no test has applied, each as {@code decision/rule}. */
+  public static Set<String> notApplied(Set<String> rules) {
+    return without(rules, DECISION_RULES);
   }
 
-  /** As {@code process/element}. */
-  public static Set<String> flowNodes() {
-    return read(FLOW_NODES);
+  /** Which of these no test has been at, each as {@code process/element}. */
+  public static Set<String> notVisited(Set<String> flowNodes) {
+    return without(flowNodes, FLOW_NODES);
+  }
+
+  /** Before it says that something is missing, the tests of the process run once more, all. */
+  private static Set<String> without(Set<String> wanted, String kind) {
+    Set<String> missing = new TreeSet<>(wanted);
+    missing.removeAll(read(kind));
+    if (!missing.isEmpty()) {
+      runTheTestsOfTheProcess();
+      missing.removeAll(read(kind));
+    }
+    return missing;
   }
 
   /** Called before history is emptied for the next test. */
@@ -79,12 +90,11 @@ public final class VisitedModel {
     }
   }
 
-  /** Whoever asks before any test has run lets the tests of the process run first. */
   private static Set<String> read(String kind) {
-    if (!Files.exists(NOTES)) {
-      runTheTestsOfTheProcess();
-    }
     Set<String> visited = new TreeSet<>();
+    if (!Files.exists(NOTES)) {
+      return visited;
+    }
     try (Stream<Path> notes = Files.list(NOTES)) {
       for (Path each : notes.filter(f -> f.getFileName().toString().startsWith(kind)).toList()) {
         visited.addAll(Files.readAllLines(each));
