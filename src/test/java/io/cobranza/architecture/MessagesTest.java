@@ -32,8 +32,12 @@ class MessagesTest {
   }
 
   private static List<Path> english() throws IOException {
-    try (Stream<Path> files = Files.list(BUNDLES)) {
-      return files.filter(file -> !file.toString().endsWith("_es.properties")).sorted().toList();
+    try (Stream<Path> files = Files.walk(BUNDLES)) {
+      return files
+          .filter(file -> file.toString().endsWith(".properties"))
+          .filter(file -> !file.toString().endsWith("_es.properties"))
+          .sorted()
+          .toList();
     }
   }
 
@@ -43,6 +47,16 @@ class MessagesTest {
     for (Path file : english()) {
       Path spanish = Path.of(file.toString().replace(".properties", "_es.properties"));
       assertThat(keys(spanish)).as(spanish.toString()).isEqualTo(keys(file));
+    }
+  }
+
+  @Test
+  void aBundleIsARoomsOwnAndTheApplicationKnowsIt() throws IOException {
+    String configuration = Files.readString(Path.of("src/main/resources/application.yml"));
+    for (Path file : english()) {
+      String room = BUNDLES.relativize(file).toString().replace(".properties", "");
+      assertThat(Path.of("src/main/java/io/cobranza", room)).isDirectory();
+      assertThat(configuration).contains("      - messages/" + room.replace('\\', '/') + "\n");
     }
   }
 
