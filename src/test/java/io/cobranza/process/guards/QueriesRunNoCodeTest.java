@@ -1,9 +1,10 @@
-package io.cobranza.process.people;
+package io.cobranza.process.guards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cobranza.testing.Http;
 import io.cobranza.testing.Http.Answer;
+import io.cobranza.testing.PeopleAtWork;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;

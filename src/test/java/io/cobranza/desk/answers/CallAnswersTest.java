@@ -1,4 +1,4 @@
-package io.cobranza.process.steps;
+package io.cobranza.desk.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.cobranza.process.steps;
+package io.cobranza.letters.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

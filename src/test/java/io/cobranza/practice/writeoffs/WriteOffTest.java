@@ -1,4 +1,4 @@
-package io.cobranza.process.steps;
+package io.cobranza.practice.writeoffs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,11 +7,10 @@ import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.payments.PayerFacts;
 import io.cobranza.ledger.payments.PaymentHistory;
 import io.cobranza.practice.cases.CaseState;
-import io.cobranza.practice.writeoffs.WriteOffFacts;
-import io.cobranza.practice.writeoffs.WriteOffs;
 import io.cobranza.process.model.CollectionModel;
 import io.cobranza.process.tasks.TaskAnswerRefusedException;
 import io.cobranza.shared.CustomerId;
+import io.cobranza.testing.CalledProcess;
 import io.cobranza.testing.CollectionTest;
 import java.time.LocalDate;
 import java.util.List;

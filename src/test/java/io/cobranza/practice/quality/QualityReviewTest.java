@@ -1,4 +1,4 @@
-package io.cobranza.process.steps;
+package io.cobranza.practice.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,8 +11,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.cobranza.practice.disputes.DisputeReason;
 import io.cobranza.practice.disputes.NewDispute;
-import io.cobranza.practice.quality.Cause;
-import io.cobranza.practice.quality.RecurrenceRule;
 import io.cobranza.practice.quality.RecurrenceRule.Threshold;
 import io.cobranza.process.tasks.TaskAnswerRefusedException;
 import io.cobranza.shared.Money;

@@ -1,15 +1,14 @@
-package io.cobranza.process.steps;
+package io.cobranza.practice.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cobranza.letters.dunning.ReturnLetters;
 import io.cobranza.practice.cases.CaseState;
-import io.cobranza.practice.returns.ReturnState;
-import io.cobranza.practice.returns.Returns;
 import io.cobranza.process.model.CollectionModel;
 import io.cobranza.process.tasks.TaskAnswerRefusedException;
 import io.cobranza.shared.Money;
+import io.cobranza.testing.CalledProcess;
 import io.cobranza.testing.CollectionTest;
 import java.math.BigDecimal;
 import java.time.ZoneId;

@@ -1,4 +1,4 @@
-package io.cobranza.process.steps;
+package io.cobranza.practice.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

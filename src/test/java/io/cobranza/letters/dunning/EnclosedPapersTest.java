@@ -1,9 +1,8 @@
-package io.cobranza.process.steps;
+package io.cobranza.letters.dunning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
-import io.cobranza.letters.dunning.DunningLetters;
 import io.cobranza.shared.CaseId;
 import io.cobranza.testing.CollectionTest;
 import java.nio.charset.StandardCharsets;

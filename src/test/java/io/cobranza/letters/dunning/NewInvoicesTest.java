@@ -1,4 +1,4 @@
-package io.cobranza.process.steps;
+package io.cobranza.letters.dunning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

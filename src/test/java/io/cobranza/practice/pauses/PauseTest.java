@@ -1,10 +1,8 @@
-package io.cobranza.process.steps;
+package io.cobranza.practice.pauses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cobranza.practice.cases.CaseState;
-import io.cobranza.practice.pauses.PauseFacts;
-import io.cobranza.practice.pauses.Pauses;
 import io.cobranza.testing.Api.Answer;
 import io.cobranza.testing.CollectionTest;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.cobranza.process.steps;
+package io.cobranza.testing;
 
 import io.cobranza.process.model.CollectionModel;
 import io.cobranza.shared.CaseId;
@@ -7,17 +7,17 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 
 /** Runs a process that others call on its own, and asks what it would tell its caller. */
-final class CalledProcess {
+public final class CalledProcess {
 
   private CalledProcess() {}
 
-  static void start(RuntimeService runtime, String process, CaseId id) {
+  public static void start(RuntimeService runtime, String process, CaseId id) {
     runtime.startProcessInstanceByKey(
         process, id.toString(), Map.of(CollectionModel.CASE_ID, id.value()));
   }
 
   /** Null while it runs. */
-  static Object outcome(HistoryService history, String process, String variable) {
+  public static Object outcome(HistoryService history, String process, String variable) {
     return history
         .createHistoricVariableInstanceQuery()
         .processDefinitionKey(process)

@@ -1,12 +1,7 @@
-package io.cobranza.process.people;
+package io.cobranza.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.testing.Api;
-import io.cobranza.testing.CobranzaServerTest;
-import io.cobranza.testing.Http;
-import io.cobranza.testing.LedgerBuilder;
-import io.cobranza.testing.VirtualTime;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -20,15 +15,15 @@ import org.springframework.test.web.servlet.MockMvc;
  * collectors' list.
  */
 @CobranzaServerTest
-abstract class PeopleAtWork {
+public abstract class PeopleAtWork {
 
-  static final String REST = "/engine-rest";
-  static final String TASKLIST = "/camunda/api/engine/engine/default";
+  protected static final String REST = "/engine-rest";
+  protected static final String TASKLIST = "/camunda/api/engine/engine/default";
 
-  @LocalServerPort int port;
-  @Autowired MockMvc mvc;
-  @Autowired VirtualTime time;
-  @Autowired TaskService tasks;
+  @LocalServerPort protected int port;
+  @Autowired protected MockMvc mvc;
+  @Autowired protected VirtualTime time;
+  @Autowired protected TaskService tasks;
 
   @BeforeEach
   void anInvoiceToCallAbout() {
@@ -38,15 +33,15 @@ abstract class PeopleAtWork {
     assertThat(callTask()).isNotNull();
   }
 
-  Task callTask() {
+  protected Task callTask() {
     return tasks.createTaskQuery().taskDefinitionKey("UserTask_CallCustomer").singleResult();
   }
 
-  Http program(String user) {
+  protected Http program(String user) {
     return Http.program(port, user);
   }
 
-  Http browser(String user) {
+  protected Http browser(String user) {
     return Http.browser(port, user);
   }
 }

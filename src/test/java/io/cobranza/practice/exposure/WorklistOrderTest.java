@@ -1,4 +1,4 @@
-package io.cobranza.process.tables;
+package io.cobranza.practice.exposure;
 
 import static io.cobranza.practice.policy.CustomerClass.A;
 import static io.cobranza.practice.policy.CustomerClass.B;
@@ -6,7 +6,6 @@ import static io.cobranza.practice.policy.CustomerClass.C;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cobranza.ledger.invoices.InvoiceFacts;
-import io.cobranza.practice.exposure.CustomerClasses;
 import io.cobranza.practice.policy.CustomerClass;
 import io.cobranza.practice.policy.WorklistOrder;
 import io.cobranza.practice.policy.WorklistOrder.Standing;

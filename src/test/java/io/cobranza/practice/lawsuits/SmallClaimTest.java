@@ -1,10 +1,11 @@
-package io.cobranza.process.steps;
+package io.cobranza.practice.lawsuits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cobranza.process.model.CollectionModel;
 import io.cobranza.process.tasks.TaskAnswerRefusedException;
+import io.cobranza.testing.CalledProcess;
 import io.cobranza.testing.CollectionTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
