@@ -164,7 +164,7 @@ class ModelContractTest {
                     .isTrue();
                 for (Locale language : List.of(Locale.ROOT, Locale.forLanguageTag("es"))) {
                   assertThat(
-                          ResourceBundle.getBundle("messages.tasks", language)
+                          ResourceBundle.getBundle("messages.desk.worklist", language)
                               .containsKey("task." + UserTasks.kindOf(task.getId())))
                       .as(task.getId())
                       .isTrue();
