@@ -33,8 +33,12 @@ class MessagesTest {
   }
 
   private static List<Path> english() throws IOException {
-    try (Stream<Path> files = Files.list(BUNDLES)) {
-      return files.filter(file -> !file.toString().endsWith("_es.properties")).sorted().toList();
+    try (Stream<Path> files = Files.walk(BUNDLES)) {
+      return files
+          .filter(file -> file.toString().endsWith(".properties"))
+          .filter(file -> !file.toString().endsWith("_es.properties"))
+          .sorted()
+          .toList();
     }
   }
 
@@ -49,9 +53,19 @@ class MessagesTest {
 
   @Test
   void whateverATrailTellsHasAText() throws IOException {
-    Set<String> texts = keys(BUNDLES.resolve("cases.properties"));
+    Set<String> texts = keys(BUNDLES.resolve("practice/cases.properties"));
     assertThat(HistoryAction.values())
         .allSatisfy(action -> assertThat(texts).contains("history." + action));
+  }
+
+  @Test
+  void aBundleIsARoomsOwnAndTheApplicationKnowsIt() throws IOException {
+    String configuration = Files.readString(Path.of("src/main/resources/application.yml"));
+    for (Path file : english()) {
+      String room = BUNDLES.relativize(file).toString().replace(".properties", "");
+      assertThat(Path.of("src/main/java/io/cobranza", room)).isDirectory();
+      assertThat(configuration).contains("      - messages/" + room.replace('\\', '/') + "\n");
+    }
   }
 
   @Test

@@ -110,7 +110,10 @@ public final class VisitedModel {
     LauncherFactory.create()
         .execute(
             LauncherDiscoveryRequestBuilder.request()
-                .selectors(DiscoverySelectors.selectPackage("io.cobranza.process"))
+                .selectors(
+                    DiscoverySelectors.selectPackage("io.cobranza.process"),
+                    DiscoverySelectors.selectPackage("io.cobranza.practice"),
+                    DiscoverySelectors.selectPackage("io.cobranza.desk"))
                 .filters(TagFilter.excludeTags("coverage"))
                 .build(),
             summary);

@@ -2,7 +2,9 @@ package io.cobranza.process.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cobranza.process.guards.CodeOfAnAttacker;
 import io.cobranza.testing.Http;
+import io.cobranza.testing.PeopleAtWork;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.RuntimeService;

@@ -1,0 +1,77 @@
+package io.cobranza.process.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cobranza.practice.cases.CaseOpening;
+import io.cobranza.practice.policy.HowOften;
+import io.cobranza.practice.policy.TimeLimits;
+import io.cobranza.testing.CollectionTest;
+import io.cobranza.testing.SqlStatements;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a step costs the database. A change that makes it dearer has to say so here. */
+class StatementsPerStepTest extends CollectionTest {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StatementsPerStepTest.class);
+
+  @Autowired SqlStatements statements;
+  @Autowired CaseOpening opening;
+  @Autowired ManagementService management;
+  @Autowired TimeLimits limits;
+  @Autowired HowOften often;
+
+  private void costs(String what, int atMost, Runnable work) {
+    int sent = statements.countOf(work);
+    LOG.info("{}: {} statements", what, sent);
+    assertThat(sent).as(what).isPositive().isLessThanOrEqualTo(atMost);
+  }
+
+  /** Tables without a case in them are asked once a day, not once a step. */
+  private void theNumbersOfTheDayAreRead() {
+    Stream.of(TimeLimits.Limit.values()).forEach(limits::of);
+    Stream.of(HowOften.Repeated.values()).forEach(often::of);
+  }
+
+  @Test
+  void ofACollection() {
+    time.startOn(LocalDate.of(2024, 2, 1));
+    costs("open the cases of the day", 2, () -> opening.openDueCases());
+    costs("start a case", BUDGET_START, () -> opening.startSome(1));
+    time.startOn(LocalDate.of(2024, 2, 5));
+    String timer =
+        management
+            .createJobQuery()
+            .activityId("TimerEvent_FirstReminderDue")
+            .singleResult()
+            .getId();
+    costs("send a reminder", BUDGET_LETTER, () -> management.executeJob(timer));
+    goToTheCall();
+    theNumbersOfTheDayAreRead();
+    costs(
+        "answer a call",
+        BUDGET_ANSWER,
+        () -> complete("UserTask_CallCustomer", "outcome", "NOT_REACHED"));
+  }
+
+  @Test
+  void ofOpeningManyIsThatOfOpeningOne() {
+    for (int i = 0; i < 30; i++) {
+      ledger.invoice("N-" + i, "C-1", "10.00");
+    }
+    time.startOn(LocalDate.of(2024, 2, 1));
+    costs("open thirty-one cases", 2, () -> assertThat(opening.openDueCases()).isEqualTo(31));
+  }
+
+  private static final int BUDGET_START = 48;
+
+  /** The first letter is preceded by the check whether the invoice is fit to be claimed. */
+  private static final int BUDGET_LETTER = 45;
+
+  private static final int BUDGET_ANSWER = 50;
+}
