@@ -38,7 +38,7 @@ class LetterIsSentOnceTest extends LettersUnderTest {
         .singleElement()
         .satisfies(
             summary -> {
-              assertThat(summary.id()).isEqualTo(letter);
+              assertThat(summary.id().value()).isEqualTo(letter);
               assertThat(summary.state()).isEqualTo(LetterState.SENT);
               assertThat(summary.sentAt()).isEqualTo(clock.instant());
               assertThat(summary.recipient()).isEqualTo("pagos@tornillos.example");

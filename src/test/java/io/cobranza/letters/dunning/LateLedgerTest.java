@@ -71,7 +71,7 @@ class LateLedgerTest extends CollectionTest {
             WHERE l.id = ? ORDER BY b.attempt DESC LIMIT 1
             """,
             String.class,
-            letter.id());
+            letter.id().value());
     Matcher named = NAMED.matcher(text);
     assertThat(named.find()).as(text).isTrue();
     return LocalDate.parse(named.group(1), DAY);
