@@ -38,12 +38,15 @@ class CaseDocuments {
     this.printer = printer;
   }
 
-  byte[] csv(CaseId id) {
-    return CaseCsv.of(files.of(id), calendar.today());
+  /** The same case twice, as it is at this moment. */
+  Written of(CaseId id) {
+    CaseFile file = files.of(id);
+    return new Written(CaseCsv.of(file, calendar.today()), pdf(file));
   }
 
-  byte[] pdf(CaseId id) {
-    CaseFile file = files.of(id);
+  record Written(byte[] csv, byte[] pdf) {}
+
+  private byte[] pdf(CaseFile file) {
     InvoiceFacts invoice = file.invoice();
     Context context = new Context(agency.language());
     context.setVariable("company", company);

@@ -77,7 +77,8 @@ public class HandOvers {
 
   /** Freezes the case as it is now into the two files the agency gets. */
   public void prepareFile(CaseId id) {
-    last(id).contain(documents.csv(id), documents.pdf(id));
+    CaseDocuments.Written written = documents.of(id);
+    last(id).contain(written.csv(), written.pdf());
   }
 
   /** Which hand-over of the case this is; letters to the agency are told apart by it. */
