@@ -1,6 +1,8 @@
 package io.cobranza.testing;
 
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -10,6 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Empties every table of the ledger and every running or past instance of the engine before a test.
  * What the application put there when it started (deployments, people, filters, rights) stays.
+ * The engine keeps its engines in a static map by name: a test that ends an application of its own
+ * takes the shared one out of it, so every test puts it back first.
  */
 class EmptyTables implements BeforeEachCallback {
 
@@ -26,6 +30,7 @@ class EmptyTables implements BeforeEachCallback {
   @Override
   public void beforeEach(ExtensionContext context) {
     var spring = SpringExtension.getApplicationContext(context);
+    ProcessEngines.registerProcessEngine(spring.getBean(ProcessEngine.class));
     JdbcTemplate jdbc = spring.getBean(JdbcTemplate.class);
     spring.getBean(TransactionTemplate.class).executeWithoutResult(status -> empty(jdbc));
   }
