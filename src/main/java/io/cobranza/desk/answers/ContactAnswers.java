@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Reads the form of a call or visit. */
-public record ContactAnswers(Answers form, Currency currency) {
+record ContactAnswers(Answers form, Currency currency) {
 
   /** As many instalments as the form has fields for. */
   static final int MOST_INSTALMENTS = 6;
 
-  public ContactRecord read() {
+  ContactRecord read() {
     return new ContactRecord(
         form.choice("outcome", Answer.class),
         form.text("paymentReference"),

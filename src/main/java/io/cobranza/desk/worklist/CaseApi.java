@@ -37,12 +37,12 @@ class CaseApi {
    */
   record Happening(Instant at, String actor, HistoryAction action, String what, String detail) {}
 
-  CaseApi(Invoices invoices, Cases cases, CaseViews views, AuditTrail trail, Wording wording) {
+  CaseApi(Invoices invoices, Cases cases, CaseViews views, AuditTrail trail, Wordings wordings) {
     this.invoices = invoices;
     this.cases = cases;
     this.views = views;
     this.trail = trail;
-    this.wording = wording;
+    this.wording = wordings.ofTheCompany();
   }
 
   @GetMapping

@@ -13,15 +13,13 @@ import org.springframework.stereotype.Component;
 class ReturnSection implements SheetSection {
 
   private final Returns returns;
-  private final Wording wording;
 
-  ReturnSection(Returns returns, Wording wording) {
+  ReturnSection(Returns returns) {
     this.returns = returns;
-    this.wording = wording;
   }
 
   @Override
-  public Map<String, String> of(Debt debt) {
+  public Map<String, String> of(Debt debt, Wording wording) {
     CaseFacts facts = debt.facts();
     Optional<ReturnFacts> agreed = returns.last(facts.id());
     return Map.of(

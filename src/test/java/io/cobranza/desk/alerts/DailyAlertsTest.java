@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DailyAlertsTest extends CollectionTest {
 
   @Autowired Alerts alerts;
+  @Autowired AlertTable table;
   @Autowired AlertRules rules;
   @Autowired JdbcTemplate jdbc;
   @Autowired TransactionTemplate transaction;
@@ -200,7 +201,7 @@ class DailyAlertsTest extends CollectionTest {
     time.goTo("2024-02-07");
     alerts.raise(theCase().id(), AlertKind.RETURN_LATE);
     alerts.raise(theCase().id(), AlertKind.REMEDY_LATE);
-    alerts.raise(theCase().customer(), AlertKind.DELIVERIES_HELD);
+    new CustomerAlerts(table, transaction).raise(theCase().customer(), AlertKind.DELIVERIES_HELD);
     time.passDays(1);
     assertThat(OpenAlerts.in(alerts)).isEmpty();
   }
@@ -208,7 +209,8 @@ class DailyAlertsTest extends CollectionTest {
   @Test
   void newsGetsOld() {
     time.goTo("2024-02-07");
-    alerts.raise(theCase().customer(), AlertKind.DELIVERIES_RESUMED);
+    new CustomerAlerts(table, transaction)
+        .raise(theCase().customer(), AlertKind.DELIVERIES_RESUMED);
     time.passDays(2);
     assertThat(open(AlertKind.DELIVERIES_RESUMED)).hasSize(1);
     time.passDays(1);
@@ -265,8 +267,8 @@ class DailyAlertsTest extends CollectionTest {
     time.goTo("2024-02-07");
     alerts.raise(theCase().id(), AlertKind.RETURN_LATE);
     alerts.raise(theCase().id(), AlertKind.RETURN_LATE);
-    alerts.raise(theCase().customer(), AlertKind.DELIVERIES_HELD);
-    alerts.raise(theCase().customer(), AlertKind.DELIVERIES_HELD);
+    new CustomerAlerts(table, transaction).raise(theCase().customer(), AlertKind.DELIVERIES_HELD);
+    new CustomerAlerts(table, transaction).raise(theCase().customer(), AlertKind.DELIVERIES_HELD);
     assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM alert", Integer.class)).isEqualTo(2);
   }
 
