@@ -120,8 +120,8 @@ class AlertPageTest extends CollectionTest {
   void aLongListHasPages() throws Exception {
     for (int i = 0; i < 50; i++) {
       ledger.customer("N-" + i);
-      CustomerAlerts.raise(
-          table, customers.find("N-" + i).orElseThrow().id(), AlertKind.DELIVERIES_HELD);
+      new CustomerAlerts(table, transaction)
+          .raise(customers.find("N-" + i).orElseThrow().id(), AlertKind.DELIVERIES_HELD);
     }
     mvc.perform(get("/alerts").with(supervisor()).locale(Locale.ENGLISH))
         .andExpect(content().string(containsString("Page 1 of 2")))
