@@ -46,7 +46,7 @@ class Timeline {
     letters.ofCase(facts.id()).forEach(letter -> entries.add(entry(letter)));
     contacts.of(facts.id()).forEach(contact -> entries.add(entry(contact)));
     disputes.of(facts.invoice()).stream()
-        .filter(dispute -> dispute.decidedAt() != null)
+        .filter(dispute -> dispute.decision() != null)
         .forEach(dispute -> entries.add(entry(dispute)));
     steps.of(facts.id()).stream()
         .filter(step -> step.reason() != null)
@@ -63,13 +63,12 @@ class Timeline {
     return Stream.of(
             said.paymentReference(),
             said.promisedOn() == null ? null : wording.day(said.promisedOn()),
-            said.promised() == null ? null : wording.money(said.promised()),
             said.amount() == null ? null : wording.money(said.amount()),
-            said.disputeReason() == null
+            said.disputed() == null
                 ? null
-                : wording.say("dispute.reason." + said.disputeReason()),
+                : wording.say("dispute.reason." + said.disputed().reason()),
             said.barrier() == null ? null : wording.say("barrier." + said.barrier()),
-            said.returnedGoods(),
+            said.returned() == null ? null : said.returned().goods(),
             said.findings().scheduled() == null
                 ? null
                 : wording.say("scheduled." + said.findings().scheduled()),
@@ -107,15 +106,15 @@ class Timeline {
 
   private Entry entry(DisputeFacts dispute) {
     return new Entry(
-        dispute.decidedAt(),
+        dispute.decision().at(),
         wording.say("dispute.state." + dispute.state()),
         wording.text(
             Stream.of(
-                    wording.say("dispute.reason." + dispute.reason()),
+                    wording.say("dispute.reason." + dispute.raised().reason()),
                     dispute.credited() == null
                         ? null
                         : wording.say("dispute.credited", wording.money(dispute.credited())),
-                    dispute.explanation())
+                    dispute.decision().explanation())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "))));
   }
