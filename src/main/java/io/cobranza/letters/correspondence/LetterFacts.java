@@ -1,5 +1,6 @@
 package io.cobranza.letters.correspondence;
 
+import io.cobranza.ledger.customers.CustomerFacts;
 import io.cobranza.practice.policy.ContactObjective;
 import io.cobranza.shared.Attachment;
 import io.cobranza.shared.Money;
@@ -43,7 +44,14 @@ public record LetterFacts(
    * @param email null or blank makes the letter undeliverable
    * @param language Spanish, or English for every other
    */
-  public record Addressee(String name, String email, Locale language) {}
+  public record Addressee(String name, String email, Locale language) {
+
+    /** Whoever pays at the customer. */
+    public static Addressee of(CustomerFacts customer) {
+      return new Addressee(
+          customer.payer().name(), customer.payer().email(), customer.home().language());
+    }
+  }
 
   /**
    * @param name of the company that owes

@@ -23,9 +23,7 @@ class Addressees {
     return switch (kind.reader()) {
       case AGENCY -> new Addressee(agency.name(), agency.email(), agency.language());
       case LAWYER -> new Addressee(lawFirm.name(), lawFirm.email(), lawFirm.language());
-      case CUSTOMER ->
-          new Addressee(
-              customer.payer().name(), customer.payer().email(), customer.home().language());
+      case CUSTOMER -> Addressee.of(customer);
       case COMPANY -> throw new IllegalArgumentException("Not a letter of a case: " + kind);
     };
   }

@@ -64,8 +64,7 @@ class StatementListing implements ListingSource {
     List<Money> credit = account.unallocated(order.customer());
     return Optional.of(
         new Listing(
-            new Addressee(
-                customer.payer().name(), customer.payer().email(), customer.home().language()),
+            Addressee.of(customer),
             new Customer(customer.name(), customer.number()),
             words.subject(calendar.today()),
             sections(open, credit, words, bands.readIn(Reading.STATEMENT))));
