@@ -86,11 +86,11 @@ public class CaseSheets {
     texts.put("customerName", customer.name());
     texts.put("customerNumber", customer.number());
     texts.put("country", wording.country(customer.country()));
-    texts.put("contactName", wording.text(customer.contactName()));
-    texts.put("phone", wording.text(customer.phone()));
-    texts.put("email", wording.text(customer.email()));
-    texts.put("salesRep", wording.text(customer.salesRep()));
-    texts.put("customerLanguage", wording.language(customer.language()));
+    texts.put("contactName", wording.text(customer.payer().name()));
+    texts.put("phone", wording.text(customer.payer().phone()));
+    texts.put("email", wording.text(customer.payer().email()));
+    texts.put("salesRep", wording.text(customer.treatment().salesRep()));
+    texts.put("customerLanguage", wording.language(customer.home().language()));
   }
 
   private void aboutInvoice(Map<String, String> texts, InvoiceFacts invoice, Wording wording) {
@@ -100,14 +100,16 @@ public class CaseSheets {
     texts.put("issuedOn", wording.day(invoice.issuedOn()));
     texts.put("dueOn", wording.day(invoice.dueOn()));
     texts.put("ageText", age(invoice.daysOverdue(calendar.today()), wording));
-    texts.put("purchaseOrder", wording.text(invoice.purchaseOrder()));
-    texts.put("deliveryNote", wording.text(invoice.deliveryNote()));
+    texts.put("purchaseOrder", wording.text(invoice.papers().purchaseOrder()));
+    texts.put("deliveryNote", wording.text(invoice.papers().deliveryNote()));
     texts.put(
         "sentText",
-        invoice.sentOn() == null
+        invoice.papers().sentOn() == null
             ? wording.say("invoice.notSent")
             : wording.say(
-                "invoice.sent", wording.day(invoice.sentOn()), wording.text(invoice.sentBy())));
+                "invoice.sent",
+                wording.day(invoice.papers().sentOn()),
+                wording.text(invoice.papers().sentBy())));
   }
 
   private void aboutLastContact(Map<String, String> texts, CaseId id, Wording wording) {

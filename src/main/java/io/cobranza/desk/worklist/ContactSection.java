@@ -42,7 +42,7 @@ class ContactSection implements SheetSection {
     int daysOverdue = invoice.daysOverdue(calendar.today());
     return Map.of(
         "objective",
-        wording.say("objective." + objectives.objectiveFor(daysOverdue, facts.pressing())),
+        wording.say("objective." + objectives.objectiveFor(daysOverdue, facts.course().pressing())),
         "firstContact",
         contacts.isFirst(facts.id()) ? "YES" : "NO",
         "claimObstacle",

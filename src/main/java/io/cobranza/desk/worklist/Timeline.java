@@ -43,7 +43,7 @@ class Timeline {
     letters.ofCase(facts.id()).forEach(letter -> entries.add(entry(letter, wording)));
     contacts.of(facts.id()).forEach(contact -> entries.add(entry(contact, wording)));
     disputes.of(facts.invoice()).stream()
-        .filter(dispute -> dispute.decidedAt() != null)
+        .filter(dispute -> dispute.decision() != null)
         .forEach(dispute -> entries.add(entry(dispute, wording)));
     steps.of(facts.id()).stream()
         .filter(step -> step.reason() != null)
@@ -60,13 +60,12 @@ class Timeline {
     return Stream.of(
             said.paymentReference(),
             said.promisedOn() == null ? null : wording.day(said.promisedOn()),
-            said.promised() == null ? null : wording.money(said.promised()),
             said.amount() == null ? null : wording.money(said.amount()),
-            said.disputeReason() == null
+            said.disputed() == null
                 ? null
-                : wording.say("dispute.reason." + said.disputeReason()),
+                : wording.say("dispute.reason." + said.disputed().reason()),
             said.barrier() == null ? null : wording.say("barrier." + said.barrier()),
-            said.returnedGoods(),
+            said.returned() == null ? null : said.returned().goods(),
             said.findings().scheduled() == null
                 ? null
                 : wording.say("scheduled." + said.findings().scheduled()),
@@ -104,15 +103,15 @@ class Timeline {
 
   private static Entry entry(DisputeFacts dispute, Wording wording) {
     return new Entry(
-        dispute.decidedAt(),
+        dispute.decision().at(),
         wording.say("dispute.state." + dispute.state()),
         wording.text(
             Stream.of(
-                    wording.say("dispute.reason." + dispute.reason()),
+                    wording.say("dispute.reason." + dispute.raised().reason()),
                     dispute.credited() == null
                         ? null
                         : wording.say("dispute.credited", wording.money(dispute.credited())),
-                    dispute.explanation())
+                    dispute.decision().explanation())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "))));
   }

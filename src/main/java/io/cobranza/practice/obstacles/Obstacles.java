@@ -73,7 +73,7 @@ public class Obstacles {
   }
 
   private Obstacle besidesDisputes(CaseFacts facts, boolean inOrder) {
-    if (facts.sentAgain()) {
+    if (facts.course().sentAgain()) {
       return Obstacle.SENT_AGAIN;
     }
     if (returns.awaited(facts.id())) {

@@ -139,7 +139,7 @@ class DailyAlertsTest extends CollectionTest {
               assertThat(alert.band()).isEqualTo(85);
               assertThat(alert.group()).isEqualTo("sales");
               assertThat(alert.owner()).isEqualTo("sam");
-              assertThat(alert.customerNumber()).isEqualTo("C-2");
+              assertThat(alert.customer().number()).isEqualTo("C-2");
               assertThat(alert.invoices()).isEmpty();
             });
     ledger.payment("P-3", "F-3", "0.01", time.today().toString());
@@ -242,14 +242,16 @@ class DailyAlertsTest extends CollectionTest {
     assertThat(open(AlertKind.NO_ACTION)).isEmpty();
     time.goTo("2024-02-15");
     assertThat(open(AlertKind.NO_ACTION))
-        .extracting(AlertFacts::customerNumber)
+        .extracting(alert -> alert.customer().number())
         .containsOnly("C-1");
     time.goTo("2024-02-22");
     assertThat(open(AlertKind.NO_ACTION))
-        .extracting(AlertFacts::customerNumber)
+        .extracting(alert -> alert.customer().number())
         .doesNotContain("C-2");
     time.goTo("2024-02-23");
-    assertThat(open(AlertKind.NO_ACTION)).extracting(AlertFacts::customerNumber).contains("C-2");
+    assertThat(open(AlertKind.NO_ACTION))
+        .extracting(alert -> alert.customer().number())
+        .contains("C-2");
   }
 
   @Test

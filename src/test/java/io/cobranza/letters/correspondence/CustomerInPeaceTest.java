@@ -66,12 +66,12 @@ class CustomerInPeaceTest extends LettersUnderTest {
 
     assertThat(deliverOn(MONDAY.plusDays(2))).isZero();
     assertThat(entry(4).state()).isEqualTo(LetterState.PLANNED);
-    assertThat(entry(4).waitsFor()).isEqualTo(Waiting.WEEKLY_CAP);
-    assertThat(entry(4).waitsUntil()).isEqualTo(calendar.stepInstant(MONDAY.plusDays(7)));
+    assertThat(entry(4).delay().why()).isEqualTo(Waiting.WEEKLY_CAP);
+    assertThat(entry(4).delay().until()).isEqualTo(calendar.stepInstant(MONDAY.plusDays(7)));
 
     assertThat(deliverOn(MONDAY.plusDays(6))).isZero();
     assertThat(deliverOn(MONDAY.plusDays(7))).isEqualTo(1);
-    assertThat(entry(4).waitsFor()).isNull();
+    assertThat(entry(4).delay()).isNull();
   }
 
   /** Three messages on Friday, Saturday and Sunday would free a Friday, a Saturday, a Sunday. */
@@ -85,7 +85,7 @@ class CustomerInPeaceTest extends LettersUnderTest {
     assertThat(deliverOn(MONDAY.plusDays(9))).isZero();
 
     LocalDate sunday = MONDAY.plusDays(13);
-    assertThat(entry(4).waitsUntil()).isEqualTo(calendar.stepInstant(sunday.plusDays(1)));
+    assertThat(entry(4).delay().until()).isEqualTo(calendar.stepInstant(sunday.plusDays(1)));
     assertThat(deliverOn(sunday)).isZero();
     assertThat(deliverOn(sunday.plusDays(1))).isEqualTo(1);
   }
@@ -97,7 +97,7 @@ class CustomerInPeaceTest extends LettersUnderTest {
     planned(LetterKind.FIRST_REMINDER, 1);
 
     assertThat(deliverOn(MONDAY)).isZero();
-    assertThat(entry(1).waitsUntil())
+    assertThat(entry(1).delay().until())
         .as("the first of May is a holiday")
         .isEqualTo(calendar.stepInstant(LocalDate.of(2024, 5, 2)));
   }
@@ -135,7 +135,7 @@ class CustomerInPeaceTest extends LettersUnderTest {
     planned(LetterKind.ORDER_COPY, 5);
     assertThat(deliverOn(MONDAY.plusDays(1))).isEqualTo(1);
     assertThat(entry(5).state()).isEqualTo(LetterState.SENT);
-    assertThat(entry(4).waitsFor()).isEqualTo(Waiting.WEEKLY_CAP);
+    assertThat(entry(4).delay().why()).isEqualTo(Waiting.WEEKLY_CAP);
   }
 
   @Test
@@ -178,9 +178,9 @@ class CustomerInPeaceTest extends LettersUnderTest {
     planned(LetterKind.AGENCY_RECALL, 3);
 
     assertThat(deliverOn(MONDAY)).as("only the agency's").isEqualTo(1);
-    assertThat(entry(1).waitsFor()).isEqualTo(Waiting.QUIET_TIME);
-    assertThat(entry(2).waitsUntil()).isEqualTo("2024-01-08T14:00:00Z");
-    clock.setTo(entry(2).waitsUntil());
+    assertThat(entry(1).delay().why()).isEqualTo(Waiting.QUIET_TIME);
+    assertThat(entry(2).delay().until()).isEqualTo("2024-01-08T14:00:00Z");
+    clock.setTo(entry(2).delay().until());
     assertThat(relay(mail -> MailOutcome.taken()).deliverDue()).isEqualTo(2);
   }
 
@@ -190,7 +190,7 @@ class CustomerInPeaceTest extends LettersUnderTest {
     planned(LetterKind.FIRST_REMINDER, 1);
 
     assertThat(deliverOn(MONDAY)).isZero();
-    assertThat(entry(1).waitsUntil()).isEqualTo("2024-01-11T08:00:00Z");
+    assertThat(entry(1).delay().until()).isEqualTo("2024-01-11T08:00:00Z");
     assertThat(deliverOn(MONDAY.plusDays(2))).isZero();
     assertThat(deliverOn(MONDAY.plusDays(3))).isEqualTo(1);
   }
