@@ -20,6 +20,7 @@ import org.springframework.security.web.authentication.logout.DelegatingLogoutSu
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -32,9 +33,11 @@ class PageRules {
 
   @Bean
   @Order(3)
-  SecurityFilterChain pages(HttpSecurity http, RouteAccess routes, SecurityProblems problems)
+  SecurityFilterChain pages(
+      HttpSecurity http, RouteAccess routes, SessionStanding standing, SecurityProblems problems)
       throws Exception {
-    return http.authorizeHttpRequests(
+    return http.addFilterAfter(standing, SecurityContextHolderFilter.class)
+        .authorizeHttpRequests(
             requests ->
                 requests
                     .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)

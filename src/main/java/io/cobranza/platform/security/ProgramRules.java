@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** What programs, and our own pages by themselves, may ask for. */
 @Configuration(proxyBeanMethods = false)
@@ -36,9 +37,11 @@ class ProgramRules {
   /** Programs with their login in every request, and our own pages with their session. */
   @Bean
   @Order(2)
-  SecurityFilterChain api(HttpSecurity http, RouteAccess routes, SecurityProblems problems)
+  SecurityFilterChain api(
+      HttpSecurity http, RouteAccess routes, SessionStanding standing, SecurityProblems problems)
       throws Exception {
     return http.securityMatcher(path("/api/**"))
+        .addFilterAfter(standing, SecurityContextHolderFilter.class)
         .authorizeHttpRequests(requests -> requests.anyRequest().access(routes))
         .httpBasic(basic -> basic.authenticationEntryPoint(problems))
         // No other site can make a browser send this header, so there is nothing to forge.

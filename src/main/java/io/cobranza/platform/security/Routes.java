@@ -57,6 +57,21 @@ class Routes {
     return routes.stream().filter(route -> route.fits(method, path, name)).findFirst();
   }
 
+  /** Whether anything at all may be asked for there, by whomever. */
+  boolean know(String address) {
+    PathContainer path = PathContainer.parsePath(address);
+    return routes.stream().anyMatch(route -> route.path().matches(path));
+  }
+
+  /** Whether that may be asked for there, by whomever. */
+  boolean allow(String method, String address) {
+    PathContainer path = PathContainer.parsePath(address);
+    return routes.stream()
+        .anyMatch(
+            route ->
+                route.method().equals(HttpMethod.valueOf(method)) && route.path().matches(path));
+  }
+
   Collection<Route> all() {
     return List.copyOf(routes);
   }

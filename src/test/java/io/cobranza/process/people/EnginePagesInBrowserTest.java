@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
@@ -21,26 +20,6 @@ class EnginePagesInBrowserTest extends BrowserAtWork {
 
   @Autowired RepositoryService repository;
   @Autowired RuntimeService runtime;
-
-  @Test
-  void aCollectorOpensEveryTabOfATask() {
-    try (BrowserContext context = context("en-GB")) {
-      String task = "/camunda/app/tasklist/default/#/?task=" + callTask().getId();
-      Page page = logIn(context, "collector", "/camunda/app/tasklist/default/");
-      open(page, task);
-      for (String tab : List.of("History", "Diagram", "Description", "Form")) {
-        page.getByText(tab, exactly()).first().click();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-      }
-      page.getByRole(AriaRole.BUTTON, named("Claim")).click();
-      assertThat(page.getByText("Collector Cobranza")).hasCount(2);
-      page.getByText("Add Comment").first().click();
-      page.locator(".modal-body textarea").fill("Asked for the accountant.");
-      page.locator(".modal-footer .btn-primary").click();
-      page.getByText("History", exactly()).first().click();
-      assertThat(page.getByText("Asked for the accountant.")).isVisible();
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"auditor", "owner", "admin"})
@@ -111,10 +90,6 @@ class EnginePagesInBrowserTest extends BrowserAtWork {
         open(page, "/camunda/app/admin/default/#/" + place);
       }
     }
-  }
-
-  private static Page.GetByTextOptions exactly() {
-    return new Page.GetByTextOptions().setExact(true);
   }
 
   private void open(Page page, String address) {
