@@ -1,6 +1,10 @@
 package io.cobranza.letters.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.InvoiceId;
@@ -72,6 +76,19 @@ class CustomerInPeaceTest extends LettersUnderTest {
     assertThat(deliverOn(MONDAY.plusDays(6))).isZero();
     assertThat(deliverOn(MONDAY.plusDays(7))).isEqualTo(1);
     assertThat(entry(4).delay()).isNull();
+  }
+
+  @Test
+  void thePagesSayWhyAndUntilWhenItWaits() throws Exception {
+    threeMessagesFromMondayOn();
+    planned(LetterKind.SECOND_REMINDER, 4);
+    deliverOn(MONDAY.plusDays(2));
+
+    for (String page : List.of("/letters?invoice=F-4", "/letters/" + entry(4).id())) {
+      mvc.perform(get(page).with(user("colin").roles("COLLECTORS")))
+          .andExpect(content().string(containsString("enough messages this week")))
+          .andExpect(content().string(containsString("waits until 15 Jan 2024")));
+    }
   }
 
   /** Three messages on Friday, Saturday and Sunday would free a Friday, a Saturday, a Sunday. */
