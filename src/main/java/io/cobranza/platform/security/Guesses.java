@@ -4,8 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Guesses {
 
-  /** A mistyped password costs nothing. */
-  private static final int FREE_FOR_ONE_NAME = 3;
+  /** The failure that is first followed by a wait: a mistyped password costs nothing. */
+  private static final int LIMIT_OF_ONE_NAME = 3;
 
   /** An office behind one address mistypes more often. */
-  private static final int FREE_FOR_ONE_ADDRESS = 20;
+  private static final int LIMIT_OF_ONE_ADDRESS = 20;
 
-  /** From addresses that nobody of that name has logged in from. */
-  private static final int FREE_FROM_STRANGERS = 50;
+  /** From all addresses together that nobody of that name has logged in from. */
+  private static final int LIMIT_OF_STRANGERS = 50;
 
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
   private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
@@ -40,7 +38,7 @@ class Guesses {
 
   private final Ticker ticker;
   private final Cache<String, Failures> failures;
-  private final Cache<String, Set<String>> knownAddresses;
+  private final Cache<String, Boolean> known;
 
   @Autowired
   Guesses() {
@@ -55,7 +53,7 @@ class Guesses {
             .expireAfterWrite(FORGOTTEN_AFTER)
             .maximumSize(MOST_REMEMBERED)
             .build();
-    this.knownAddresses =
+    this.known =
         Caffeine.newBuilder()
             .ticker(ticker)
             .expireAfterWrite(KNOWN_FOR)
@@ -65,16 +63,20 @@ class Guesses {
 
   /** How long the next password of that name from that address is not looked at; zero if it is. */
   Duration waitFor(String name, String address) {
-    Duration own = wait(ofBoth(name, address), FREE_FOR_ONE_NAME);
+    Duration own = wait(ofBoth(name, address), LIMIT_OF_ONE_NAME);
     if (isKnown(name, address)) {
       return own;
     }
-    Duration ofAddress = wait(ofAddress(address), FREE_FOR_ONE_ADDRESS);
-    Duration ofName = wait(ofName(name), FREE_FROM_STRANGERS);
+    Duration ofAddress = wait(ofAddress(address), LIMIT_OF_ONE_ADDRESS);
+    Duration ofName = wait(ofName(name), LIMIT_OF_STRANGERS);
     return longer(own, longer(ofAddress, ofName));
   }
 
-  void failed(String name, String address) {
+  /**
+   * Counts as a failure until it turns out to be none, so that many at the same moment are not
+   * looked at before the first of them has failed.
+   */
+  void attempted(String name, String address) {
     count(ofBoth(name, address));
     if (!isKnown(name, address)) {
       count(ofAddress(address));
@@ -82,33 +84,47 @@ class Guesses {
     }
   }
 
+  /** The attempt counted last was none of these. */
   void succeeded(String name, String address) {
     failures.invalidate(ofBoth(name, address));
-    knownAddresses.get(name, any -> ConcurrentHashMap.newKeySet()).add(address);
+    if (!isKnown(name, address)) {
+      takeBack(ofAddress(address));
+      takeBack(ofName(name));
+    }
+    known.put(ofBoth(name, address), true);
   }
 
   private boolean isKnown(String name, String address) {
-    Set<String> known = knownAddresses.getIfPresent(name);
-    return known != null && known.contains(address);
+    return known.getIfPresent(ofBoth(name, address)) != null;
   }
 
   private void count(String key) {
     failures
         .asMap()
-        .compute(
+        .merge(
             key,
-            (same, before) -> new Failures(before == null ? 1 : before.count() + 1, ticker.read()));
+            new Failures(1, ticker.read()),
+            (before, one) -> new Failures(before.count() + 1, one.lastAt()));
+  }
+
+  private void takeBack(String key) {
+    failures
+        .asMap()
+        .computeIfPresent(
+            key,
+            (same, made) ->
+                made.count() == 1 ? null : new Failures(made.count() - 1, made.lastAt()));
   }
 
   /** Doubles with every failure beyond the free ones. */
-  private Duration wait(String key, int free) {
+  private Duration wait(String key, int limit) {
     Failures made = failures.getIfPresent(key);
-    if (made == null || made.count() < free) {
+    if (made == null || made.count() < limit) {
       return Duration.ZERO;
     }
     Duration whole =
         Duration.ofSeconds(
-            Math.min(LONGEST_WAIT.toSeconds(), 1L << Math.min(30, made.count() - free)));
+            Math.min(LONGEST_WAIT.toSeconds(), 1L << Math.min(30, made.count() - limit)));
     Duration left = whole.minusNanos(ticker.read() - made.lastAt());
     return left.isNegative() ? Duration.ZERO : left;
   }

@@ -1,5 +1,6 @@
 package io.cobranza.platform.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -57,19 +59,18 @@ class Routes {
     return routes.stream().filter(route -> route.fits(method, path, name)).findFirst();
   }
 
-  /** Whether anything at all may be asked for there, by whomever. */
-  boolean know(String address) {
-    PathContainer path = PathContainer.parsePath(address);
-    return routes.stream().anyMatch(route -> route.path().matches(path));
-  }
-
-  /** Whether that may be asked for there, by whomever. */
-  boolean allow(String method, String address) {
+  /** What may be asked for there, by whomever; empty if nothing. */
+  Set<HttpMethod> methodsAt(String address) {
     PathContainer path = PathContainer.parsePath(address);
     return routes.stream()
-        .anyMatch(
-            route ->
-                route.method().equals(HttpMethod.valueOf(method)) && route.path().matches(path));
+        .filter(route -> route.path().matches(path))
+        .map(Route::method)
+        .collect(Collectors.toSet());
+  }
+
+  /** As the list writes it: without the context path, and before anything is decoded. */
+  static String addressOf(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
   }
 
   Collection<Route> all() {

@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -15,6 +17,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Tells a program that it has no login, or not the right one, as any other refusal is told. */
 @Component
@@ -52,24 +55,26 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
       throws IOException {
     if (refusal instanceof CsrfException) {
       answer(request, response, HttpStatus.FORBIDDEN, "X-CSRF-TOKEN", "login.pageTooOld");
-    } else if (isOfTheApi(request) && !routes.know(request.getRequestURI())) {
-      answer(request, response, HttpStatus.NOT_FOUND, "path", "request.notFound");
-    } else if (isOfTheApi(request) && !routes.allow(request.getMethod(), request.getRequestURI())) {
-      answer(
-          request,
-          response,
-          HttpStatus.METHOD_NOT_ALLOWED,
-          "method",
-          "request.method",
-          request.getMethod());
+    } else if (Routes.addressOf(request).startsWith(API)) {
+      refuseProgram(request, response);
     } else {
       answer(request, response, HttpStatus.FORBIDDEN, "Authorization", "login.notAllowed");
     }
   }
 
   /** A program is told what it has mistyped; the engine's interfaces tell nothing. */
-  private static boolean isOfTheApi(HttpServletRequest request) {
-    return request.getRequestURI().startsWith(request.getContextPath() + API);
+  private void refuseProgram(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Set<HttpMethod> possible = routes.methodsAt(Routes.addressOf(request));
+    String asked = request.getMethod();
+    if (possible.isEmpty()) {
+      answer(request, response, HttpStatus.NOT_FOUND, "path", "request.notFound");
+    } else if (possible.contains(HttpMethod.valueOf(asked))) {
+      answer(request, response, HttpStatus.FORBIDDEN, "Authorization", "login.notAllowed");
+    } else {
+      response.setHeader(HttpHeaders.ALLOW, StringUtils.collectionToCommaDelimitedString(possible));
+      answer(request, response, HttpStatus.METHOD_NOT_ALLOWED, "method", "request.method", asked);
+    }
   }
 
   void refuseOtherSite(HttpServletRequest request, HttpServletResponse response)

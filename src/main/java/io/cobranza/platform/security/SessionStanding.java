@@ -51,9 +51,18 @@ class SessionStanding extends OncePerRequestFilter {
   }
 
   private boolean stands(LoggedIn person) {
-    return seals
-        .get(person.name(), standing::sealOf)
-        .filter(seal -> seal.equals(person.seal()))
-        .isPresent();
+    return isSealedAs(person, seals.get(person.name(), standing::sealOf))
+        || isSealedAs(person, askedAnew(person.name()));
+  }
+
+  /** The session may be newer than what is remembered. */
+  private Optional<String> askedAnew(String name) {
+    Optional<String> now = standing.sealOf(name);
+    seals.put(name, now);
+    return now;
+  }
+
+  private static boolean isSealedAs(LoggedIn person, Optional<String> seal) {
+    return seal.filter(now -> now.equals(person.seal())).isPresent();
   }
 }

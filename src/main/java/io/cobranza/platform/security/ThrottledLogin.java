@@ -3,7 +3,6 @@ package io.cobranza.platform.security;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Function;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ThrottledLogin {
 
-  /** Names are folded, because the database takes one for the other as well. */
+  /** Longer than any name that is kept. */
   private static final int LONGEST_NAME = 255;
 
   private final Guesses guesses;
@@ -24,7 +23,7 @@ public class ThrottledLogin {
   /**
    * @param check of name and password
    * @throws GuessedTooOftenException if it was not looked at
-   * @throws BadCredentialsException as the check
+   * @throws org.springframework.security.authentication.BadCredentialsException as the check
    */
   public Authentication attempt(
       Authentication login, Function<Authentication, Authentication> check) {
@@ -34,16 +33,13 @@ public class ThrottledLogin {
     if (!wait.isZero()) {
       throw new GuessedTooOftenException(wait.plusSeconds(1));
     }
-    try {
-      Authentication passed = check.apply(login);
-      guesses.succeeded(name, address);
-      return passed;
-    } catch (BadCredentialsException e) {
-      guesses.failed(name, address);
-      throw e;
-    }
+    guesses.attempted(name, address);
+    Authentication passed = check.apply(login);
+    guesses.succeeded(name, address);
+    return passed;
   }
 
+  /** The database takes one for the other as well. */
   private static String folded(String name) {
     String folded = name.strip().toLowerCase(Locale.ROOT);
     return folded.substring(0, Math.min(LONGEST_NAME, folded.length()));

@@ -5,6 +5,7 @@ import io.cobranza.platform.security.LoggedIn;
 import io.cobranza.platform.security.ThrottledLogin;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -42,10 +43,10 @@ class PasswordCheck implements AuthenticationProvider {
       throw new BadCredentialsException("User and password do not match");
     }
     // The database takes "collector " for "collector"; from here on there is only one of them.
-    String name = identity.createUserQuery().userId(login.getName()).singleResult().getId();
-    List<String> groups = standings.groupsOf(name);
+    User user = identity.createUserQuery().userId(login.getName()).singleResult();
+    List<String> groups = standings.groupsOf(user.getId());
     return UsernamePasswordAuthenticationToken.authenticated(
-        new LoggedIn(name, standings.sealOf(name).orElseThrow()),
+        new LoggedIn(user.getId(), Standings.seal(user, groups)),
         null,
         AuthorityUtils.createAuthorityList(authoritiesOf(groups)));
   }

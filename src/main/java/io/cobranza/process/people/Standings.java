@@ -22,12 +22,15 @@ class Standings implements Standing {
     this.identity = identity;
   }
 
-  /** Of the stored password, which is a hash already, and of the groups. */
   @Override
   public Optional<String> sealOf(String name) {
     return Optional.ofNullable(identity.createUserQuery().userId(name).singleResult())
-        .map(User::getPassword)
-        .map(stored -> digest(stored + "\n" + String.join("\n", groupsOf(name))));
+        .map(person -> seal(person, groupsOf(name)));
+  }
+
+  /** Of the stored password, which is a hash already, and of the groups. */
+  static String seal(User person, List<String> groups) {
+    return digest(person.getPassword() + "\n" + String.join("\n", groups));
   }
 
   /** Their ids, in order. */

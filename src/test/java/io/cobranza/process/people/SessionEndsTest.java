@@ -19,8 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @CobranzaServerTest
 class SessionEndsTest {
 
-  /** Another one each time: what was known of the one before is remembered for seconds. */
-  private final String name = "passing-by-" + System.nanoTime();
+  private static final String NAME = "passing-by";
 
   private static final String WHO = "/camunda/api/engine/engine/default/filter";
 
@@ -32,15 +31,15 @@ class SessionEndsTest {
 
   @BeforeEach
   void logsIn() {
-    people.person(name, name, Group.COLLECTORS);
-    browser = Http.browser(port, name);
+    people.person(NAME, NAME, Group.COLLECTORS);
+    browser = Http.browser(port, NAME);
     assertThat(browser.get("/letters").status()).isEqualTo(200);
     assertThat(browser.get(WHO).status()).isEqualTo(200);
   }
 
   @AfterEach
   void leaves() {
-    identity.deleteUser(name);
+    identity.deleteUser(NAME);
   }
 
   /** Within the few seconds that an answer is remembered. */
@@ -57,22 +56,32 @@ class SessionEndsTest {
 
   @Test
   void whoIsDeletedIsOut() {
-    identity.deleteUser(name);
+    identity.deleteUser(NAME);
     isOut();
   }
 
   @Test
   void whoLeavesAGroupIsOut() {
-    identity.deleteMembership(name, Group.COLLECTORS.id());
+    identity.deleteMembership(NAME, Group.COLLECTORS.id());
     isOut();
   }
 
   @Test
   void whoHasAnotherPasswordIsOutWithTheOldOne() {
-    User user = identity.createUserQuery().userId(name).singleResult();
+    User user = identity.createUserQuery().userId(NAME).singleResult();
     user.setPassword("another");
     identity.saveUser(user);
     isOut();
+  }
+
+  @Test
+  void whoLogsInWithTheNewPasswordIsInAtOnce() {
+    User user = identity.createUserQuery().userId(NAME).singleResult();
+    user.setPassword("another");
+    identity.saveUser(user);
+    Http again = Http.nobody(port);
+    again.logIn(NAME, "another");
+    assertThat(again.get("/letters").status()).isEqualTo(200);
   }
 
   @Test
