@@ -11,8 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Empties every table of the ledger and every running or past instance of the engine before a test.
- * What the application put there when it started (deployments, people, filters, rights) stays.
- * The engine keeps its engines in a static map by name: a test that ends an application of its own
+ * What the application put there when it started (deployments, people, filters, rights) stays. The
+ * engine keeps its engines in a static map by name: a test that ends an application of its own
  * takes the shared one out of it, so every test puts it back first.
  */
 class EmptyTables implements BeforeEachCallback {
