@@ -45,7 +45,8 @@ class DiagramCheck extends XmlCheck {
     Element asking = attribute.getOwnerElement();
     return attribute.getLocalName().equals("resultVariable")
         && asking.hasAttributeNS(attribute.getNamespaceURI(), "decisionRef")
-        && !ONE_VALUE.equals(asking.getAttributeNS(attribute.getNamespaceURI(), "mapDecisionResult"));
+        && !ONE_VALUE.equals(
+            asking.getAttributeNS(attribute.getNamespaceURI(), "mapDecisionResult"));
   }
 
   private void require(String file, Element element, String text) {

@@ -49,7 +49,7 @@ class FormCheck {
   }
 
   private void check(String file, JsonNode part) {
-    if (part.has("components") || part.path("type").isTextual()) {
+    if (part.path("type").isTextual()) {
       String kind = part.path("type").asText();
       require(KINDS.contains(kind), "word", file, part.path("id").asText(), kind);
     }
