@@ -1,7 +1,9 @@
 package io.cobranza.process.guards;
 
+import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.variable.ValueTypeResolverImpl;
+import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.bpm.engine.variable.type.ValueType;
 
 /**
@@ -22,7 +24,8 @@ class PlainValues extends ValueTypeResolverImpl {
   @Override
   public ValueType typeForName(String name) {
     if (!PLAIN.contains(name)) {
-      throw refusals.because("value", name);
+      // The API would make an answer of 500 of any other.
+      throw new RestException(Response.Status.BAD_REQUEST, refusals.sentence("value", name));
     }
     return super.typeForName(name);
   }
