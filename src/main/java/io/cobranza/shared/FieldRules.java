@@ -81,6 +81,14 @@ public final class FieldRules {
     return new Money(amount, unit);
   }
 
+  /** As {@link #money}; neither an amount nor a currency is nothing. */
+  public static Optional<Money> optionalMoney(
+      String field, BigDecimal amount, String currencyField, String currency) {
+    return amount == null && currency == null
+        ? Optional.empty()
+        : Optional.of(money(field, amount, currencyField, currency));
+  }
+
   /** An ISO 4217 currency in which one can pay, in capitals. */
   public static Currency currency(String field, String value) {
     String code = text(field, value, TEXT);

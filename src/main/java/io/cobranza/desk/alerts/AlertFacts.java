@@ -18,9 +18,11 @@ public record AlertFacts(
     long id,
     AlertKind kind,
     Integer band,
-    String customerName,
-    String customerNumber,
+    Customer customer,
     List<String> invoices,
     String group,
     String owner,
-    Instant raisedAt) {}
+    Instant raisedAt) {
+
+  public record Customer(String name, String number) {}
+}

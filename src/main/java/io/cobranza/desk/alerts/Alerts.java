@@ -4,7 +4,6 @@ import io.cobranza.practice.cases.CaseClosed;
 import io.cobranza.practice.cases.CaseHistoryEvent;
 import io.cobranza.practice.cases.HistoryAction;
 import io.cobranza.shared.CaseId;
-import io.cobranza.shared.CustomerId;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -31,12 +30,6 @@ public class Alerts {
       WHERE k.case_id = :case
       """;
 
-  private static final String ONE_CUSTOMER =
-      """
-      SELECT CAST(NULL AS SIGNED) AS case_id, d.customer_id, NULL AS invoice_number
-      FROM customer_profile d WHERE d.customer_id = :customer
-      """;
-
   /** What is over at once when this happens to a case; the rest is found in the morning. */
   private static final Map<HistoryAction, Set<AlertKind>> ENDED_BY =
       Map.of(
@@ -57,11 +50,6 @@ public class Alerts {
   /** Raises an alert about one case. */
   public void raise(CaseId id, AlertKind kind) {
     table.raise(kind, ONE_CASE, Map.of("case", id.value()));
-  }
-
-  /** Raises an alert about a customer as a whole. */
-  public void raise(CustomerId id, AlertKind kind) {
-    table.raise(kind, ONE_CUSTOMER, Map.of("customer", id.value()));
   }
 
   @EventListener

@@ -2,29 +2,30 @@ package io.cobranza.desk.answers;
 
 import io.cobranza.practice.cases.Answer;
 import io.cobranza.practice.cases.ContactRecord;
+import io.cobranza.practice.cases.ContactRecord.Disputed;
+import io.cobranza.practice.cases.ContactRecord.Returned;
 import io.cobranza.practice.cases.Findings;
 import io.cobranza.practice.cases.Instalment;
 import io.cobranza.practice.cases.LateReason;
-import io.cobranza.shared.Money;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Reads the form of a call or visit. */
-public record ContactAnswers(Answers form, Currency currency) {
+record ContactAnswers(Answers form, Currency currency) {
 
   /** As many instalments as the form has fields for. */
   static final int MOST_INSTALMENTS = 6;
 
-  public ContactRecord read() {
+  ContactRecord read() {
+    Answer answer = form.choice("outcome", Answer.class);
     return new ContactRecord(
-        form.choice("outcome", Answer.class),
+        answer,
         form.text("paymentReference"),
         instalments(),
-        amount(),
-        form.text("disputeReason"),
+        answer == Answer.DISPUTE ? disputed() : null,
         form.text("barrier"),
-        form.text("returnedGoods"),
+        answer == Answer.RETURN ? returned() : null,
         findings(),
         form.text("note"));
   }
@@ -45,12 +46,12 @@ public record ContactAnswers(Answers form, Currency currency) {
         .toList();
   }
 
-  private Money amount() {
-    return switch (form.choice("outcome", Answer.class)) {
-      case DISPUTE -> form.money("disputedAmount", currency);
-      case RETURN -> form.money("returnAmount", currency);
-      default -> null;
-    };
+  private Disputed disputed() {
+    return new Disputed(form.money("disputedAmount", currency), form.text("disputeReason"));
+  }
+
+  private Returned returned() {
+    return new Returned(form.money("returnAmount", currency), form.text("returnedGoods"));
   }
 
   private Findings findings() {

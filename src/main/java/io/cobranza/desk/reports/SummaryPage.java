@@ -1,14 +1,12 @@
 package io.cobranza.desk.reports;
 
 import java.util.Locale;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The summary of the morning, at any time of the day. */
 @Controller
-@PreAuthorize("hasAnyRole('SUPERVISORS', 'ADMINISTRATORS')")
 class SummaryPage {
 
   private final DailySummaries summaries;

@@ -10,15 +10,13 @@ import org.springframework.stereotype.Component;
 class AgencySection implements SheetSection {
 
   private final HandOvers handOvers;
-  private final Wording wording;
 
-  AgencySection(HandOvers handOvers, Wording wording) {
+  AgencySection(HandOvers handOvers) {
     this.handOvers = handOvers;
-    this.wording = wording;
   }
 
   @Override
-  public Map<String, String> of(Debt debt) {
+  public Map<String, String> of(Debt debt, Wording wording) {
     return Map.of(
         "agencyReport", wording.text(handOvers.lastReport(debt.facts().id()).orElse(null)));
   }

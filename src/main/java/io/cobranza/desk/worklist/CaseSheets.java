@@ -12,6 +12,7 @@ import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -27,7 +28,7 @@ public class CaseSheets {
   private final Contacts contacts;
   private final List<SheetSection> sections;
   private final Timeline timeline;
-  private final Wording wording;
+  private final Wordings wordings;
   private final CompanyCalendar calendar;
 
   CaseSheets(
@@ -36,28 +37,43 @@ public class CaseSheets {
       Contacts contacts,
       List<SheetSection> sections,
       Timeline timeline,
-      Wording wording,
+      Wordings wordings,
       CompanyCalendar calendar) {
     this.debts = debts;
     this.invoices = invoices;
     this.contacts = contacts;
     this.sections = sections;
     this.timeline = timeline;
-    this.wording = wording;
+    this.wordings = wordings;
     this.calendar = calendar;
   }
 
+  /** For a form, which speaks the company's language. */
   public CaseSheet of(CaseId id) {
+    return of(id, wordings.ofTheCompany());
+  }
+
+  /** For a page, which speaks its reader's. */
+  CaseSheet of(CaseId id, Locale language) {
+    return of(id, wordings.in(language));
+  }
+
+  private CaseSheet of(CaseId id, Wording wording) {
     Debt debt = debts.of(id);
     CaseFacts facts = debt.facts();
     Map<String, String> texts = new LinkedHashMap<>();
-    aboutCustomer(texts, debt.customer());
+    aboutCustomer(texts, debt.customer(), wording);
     InvoiceFacts invoice = debt.invoice();
-    aboutInvoice(texts, invoice);
-    aboutLastContact(texts, id);
-    sections.forEach(section -> texts.putAll(section.of(debt)));
+    aboutInvoice(texts, invoice, wording);
+    aboutLastContact(texts, id, wording);
+    sections.forEach(section -> texts.putAll(section.of(debt, wording)));
     return new CaseSheet(
-        texts, Map.of("timeline", timeline.of(facts), "otherInvoices", others(facts, invoice)));
+        texts,
+        Map.of(
+            "timeline",
+            timeline.of(facts, wording),
+            "otherInvoices",
+            others(facts, invoice, wording)));
   }
 
   /** {@code YES} if the customer has not been asked yet why it pays late, else {@code NO}. */
@@ -65,38 +81,43 @@ public class CaseSheets {
     return contacts.isFirst(id) ? "YES" : "NO";
   }
 
-  private void aboutCustomer(Map<String, String> texts, CustomerFacts customer) {
+  private static void aboutCustomer(
+      Map<String, String> texts, CustomerFacts customer, Wording wording) {
     texts.put("customerName", customer.name());
     texts.put("customerNumber", customer.number());
     texts.put("country", wording.country(customer.country()));
-    texts.put("contactName", wording.text(customer.contactName()));
-    texts.put("phone", wording.text(customer.phone()));
-    texts.put("email", wording.text(customer.email()));
-    texts.put("salesRep", wording.text(customer.salesRep()));
-    texts.put("customerLanguage", wording.language(customer.language()));
+    texts.put("contactName", wording.text(customer.payer().name()));
+    texts.put("phone", wording.text(customer.payer().phone()));
+    texts.put("email", wording.text(customer.payer().email()));
+    texts.put("salesRep", wording.text(customer.treatment().salesRep()));
+    texts.put("customerLanguage", wording.language(customer.home().language()));
   }
 
-  private void aboutInvoice(Map<String, String> texts, InvoiceFacts invoice) {
+  private void aboutInvoice(Map<String, String> texts, InvoiceFacts invoice, Wording wording) {
     texts.put("invoiceNumber", invoice.number());
     texts.put("amount", wording.money(invoice.amount()));
     texts.put("openBalance", wording.money(invoice.open()));
     texts.put("issuedOn", wording.day(invoice.issuedOn()));
     texts.put("dueOn", wording.day(invoice.dueOn()));
-    texts.put("ageText", age(invoice.daysOverdue(calendar.today())));
-    texts.put("purchaseOrder", wording.text(invoice.purchaseOrder()));
-    texts.put("deliveryNote", wording.text(invoice.deliveryNote()));
+    texts.put("ageText", age(invoice.daysOverdue(calendar.today()), wording));
+    texts.put("purchaseOrder", wording.text(invoice.papers().purchaseOrder()));
+    texts.put("deliveryNote", wording.text(invoice.papers().deliveryNote()));
     texts.put(
         "sentText",
-        invoice.sentOn() == null
+        invoice.papers().sentOn() == null
             ? wording.say("invoice.notSent")
             : wording.say(
-                "invoice.sent", wording.day(invoice.sentOn()), wording.text(invoice.sentBy())));
+                "invoice.sent",
+                wording.day(invoice.papers().sentOn()),
+                wording.text(invoice.papers().sentBy())));
   }
 
-  private void aboutLastContact(Map<String, String> texts, CaseId id) {
+  private void aboutLastContact(Map<String, String> texts, CaseId id, Wording wording) {
     List<ContactFacts> made = contacts.of(id);
     Optional<ContactFacts> last = made.stream().reduce((earlier, later) -> later);
-    texts.put("lastContact", wording.text(last.map(timeline::summary).orElse(null)));
+    texts.put(
+        "lastContact",
+        wording.text(last.map(contact -> Timeline.summary(contact, wording)).orElse(null)));
     texts.put(
         "barrierText",
         wording.text(
@@ -105,7 +126,7 @@ public class CaseSheets {
                 .orElse(null)));
   }
 
-  private List<Map<String, String>> others(CaseFacts facts, InvoiceFacts invoice) {
+  private List<Map<String, String>> others(CaseFacts facts, InvoiceFacts invoice, Wording wording) {
     return invoices.openOf(facts.customer()).stream()
         .filter(other -> !other.id().equals(invoice.id()))
         .map(
@@ -119,7 +140,7 @@ public class CaseSheets {
         .toList();
   }
 
-  private String age(int days) {
+  private static String age(int days, Wording wording) {
     if (days == 0) {
       return wording.say("age.today");
     }

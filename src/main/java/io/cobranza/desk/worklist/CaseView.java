@@ -1,33 +1,40 @@
 package io.cobranza.desk.worklist;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A case as programs see it. Amounts are texts: a JSON number may lose a cent on its way. Days are
- * days in the company's zone.
- *
- * @param state such as {@code in-house}
- * @param closedOn null while open
- * @param customerClass A, B or C: how large the customer's debt is among all that is open
- * @param daysOverdue negative before the due date
- * @param next null while the case waits for a promise, a dispute or the agency, or is over
+ * A case as programs see it, flat. Amounts are texts: a JSON number may lose a cent on its way.
+ * Days are days in the company's zone.
  */
 record CaseView(
     String invoiceNumber,
-    String state,
-    LocalDate openedOn,
-    LocalDate closedOn,
-    long daysOverdue,
-    String customerClass,
-    Balance openBalance,
-    List<Step> steps,
-    Next next,
+    @JsonUnwrapped Standing standing,
+    @JsonUnwrapped Debt debt,
+    @JsonUnwrapped Course course,
     List<Task> tasks,
     List<Promise> promises,
     List<Dispute> disputes) {
+
+  /**
+   * @param state such as {@code in-house}
+   * @param closedOn null while open
+   */
+  record Standing(String state, LocalDate openedOn, LocalDate closedOn) {}
+
+  /**
+   * @param daysOverdue negative before the due date
+   * @param customerClass A, B or C: how large the customer's debt is among all that is open
+   */
+  record Debt(long daysOverdue, String customerClass, Balance openBalance) {}
+
+  /**
+   * @param next null while the case waits for a promise, a dispute or the agency, or is over
+   */
+  record Course(List<Step> steps, Next next) {}
 
   record Balance(String amount, String currency) {}
 

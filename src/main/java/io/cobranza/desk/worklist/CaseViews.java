@@ -55,14 +55,12 @@ class CaseViews {
   CaseView of(CaseFacts facts, InvoiceFacts invoice) {
     return new CaseView(
         invoice.number(),
-        word(facts.state()),
-        facts.openedOn(),
-        facts.closedOn(),
-        invoice.daysOverdue(calendar.today()),
-        classes.of(facts.customer(), invoice.open().currency()).name(),
-        balance(invoice.open()),
-        steps.of(facts.id()).stream().map(this::step).toList(),
-        next(facts),
+        new CaseView.Standing(word(facts.state()), facts.openedOn(), facts.closedOn()),
+        new CaseView.Debt(
+            invoice.daysOverdue(calendar.today()),
+            classes.of(facts.customer(), invoice.open().currency()).name(),
+            balance(invoice.open())),
+        new CaseView.Course(steps.of(facts.id()).stream().map(this::step).toList(), next(facts)),
         worklist.openTasks(facts.id()).stream().map(CaseViews::task).toList(),
         promises.of(facts.id()).stream().map(CaseViews::promise).toList(),
         disputes.of(facts.invoice()).stream().map(CaseViews::dispute).toList());
@@ -120,9 +118,9 @@ class CaseViews {
   private static CaseView.Dispute dispute(DisputeFacts dispute) {
     return new CaseView.Dispute(
         dispute.reference(),
-        dispute.reason().name(),
+        dispute.raised().reason().name(),
         balance(dispute.amount()),
-        dispute.raisedOn(),
+        dispute.raised().raisedOn(),
         word(dispute.state()));
   }
 

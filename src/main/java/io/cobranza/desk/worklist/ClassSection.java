@@ -16,7 +16,7 @@ class ClassSection implements SheetSection {
   }
 
   @Override
-  public Map<String, String> of(Debt debt) {
+  public Map<String, String> of(Debt debt, Wording wording) {
     return Map.of("customerClass", classes.of(debt.facts().customer(), debt.currency()).name());
   }
 }

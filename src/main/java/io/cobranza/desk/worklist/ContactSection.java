@@ -21,31 +21,28 @@ class ContactSection implements SheetSection {
   private final SendingProofs proofs;
   private final ObjectiveRule objectives;
   private final CompanyCalendar calendar;
-  private final Wording wording;
 
   ContactSection(
       Contacts contacts,
       Remedies remedies,
       SendingProofs proofs,
       ObjectiveRule objectives,
-      CompanyCalendar calendar,
-      Wording wording) {
+      CompanyCalendar calendar) {
     this.contacts = contacts;
     this.remedies = remedies;
     this.proofs = proofs;
     this.objectives = objectives;
     this.calendar = calendar;
-    this.wording = wording;
   }
 
   @Override
-  public Map<String, String> of(Debt debt) {
+  public Map<String, String> of(Debt debt, Wording wording) {
     CaseFacts facts = debt.facts();
     InvoiceFacts invoice = debt.invoice();
     int daysOverdue = invoice.daysOverdue(calendar.today());
     return Map.of(
         "objective",
-        wording.say("objective." + objectives.objectiveFor(daysOverdue, facts.pressing())),
+        wording.say("objective." + objectives.objectiveFor(daysOverdue, facts.course().pressing())),
         "firstContact",
         contacts.isFirst(facts.id()) ? "YES" : "NO",
         "claimObstacle",

@@ -6,6 +6,7 @@ import io.cobranza.practice.disputes.DecisionFacts;
 import io.cobranza.practice.disputes.DisputeFacts;
 import io.cobranza.practice.disputes.DisputeState;
 import io.cobranza.practice.disputes.Disputes;
+import io.cobranza.practice.disputes.NewDispute;
 import io.cobranza.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,27 +21,25 @@ import org.springframework.stereotype.Component;
 class DisputeSection implements SheetSection {
 
   private final Disputes disputes;
-  private final Wording wording;
 
-  DisputeSection(Disputes disputes, Wording wording) {
+  DisputeSection(Disputes disputes) {
     this.disputes = disputes;
-    this.wording = wording;
   }
 
   @Override
-  public Map<String, String> of(Debt debt) {
+  public Map<String, String> of(Debt debt, Wording wording) {
     CaseFacts facts = debt.facts();
-    List<DisputeFacts> shown = shown(facts);
+    List<NewDispute> shown = shown(facts).stream().map(DisputeFacts::raised).toList();
     return Map.of(
         "disputeReason",
-        joined(shown, each -> wording.say("dispute.reason." + each.reason()), ", "),
+        joined(shown, wording, each -> wording.say("dispute.reason." + each.reason()), ", "),
         "disputedAmountText",
-        amounts(shown),
+        amounts(shown, wording),
         "disputedOn",
         wording.day(
-            shown.stream().map(DisputeFacts::raisedOn).min(LocalDate::compareTo).orElse(null)),
+            shown.stream().map(NewDispute::raisedOn).min(LocalDate::compareTo).orElse(null)),
         "disputeText",
-        joined(shown, DisputeFacts::text, "\n\n"));
+        joined(shown, wording, NewDispute::text, "\n\n"));
   }
 
   private List<DisputeFacts> shown(CaseFacts facts) {
@@ -58,20 +57,20 @@ class DisputeSection implements SheetSection {
   }
 
   /** The sum, and what it is made of where that is more than one dispute. */
-  private String amounts(List<DisputeFacts> shown) {
+  private static String amounts(List<NewDispute> shown, Wording wording) {
     String sum =
-        wording.money(shown.stream().map(DisputeFacts::amount).reduce(Money::plus).orElse(null));
-    return shown.size() < 2 ? sum : sum + " (" + sumOf(shown) + ")";
+        wording.money(shown.stream().map(NewDispute::amount).reduce(Money::plus).orElse(null));
+    return shown.size() < 2 ? sum : sum + " (" + sumOf(shown, wording) + ")";
   }
 
-  private String sumOf(List<DisputeFacts> shown) {
+  private static String sumOf(List<NewDispute> shown, Wording wording) {
     return shown.stream()
         .map(each -> wording.money(each.amount()))
         .collect(Collectors.joining(" + "));
   }
 
-  private String joined(
-      List<DisputeFacts> shown, Function<DisputeFacts, String> part, String between) {
+  private static String joined(
+      List<NewDispute> shown, Wording wording, Function<NewDispute, String> part, String between) {
     return wording.text(
         shown.stream()
             .map(part)

@@ -13,15 +13,13 @@ import org.springframework.stereotype.Component;
 class FailedLetterSection implements SheetSection {
 
   private final Letters letters;
-  private final Wording wording;
 
-  FailedLetterSection(Letters letters, Wording wording) {
+  FailedLetterSection(Letters letters) {
     this.letters = letters;
-    this.wording = wording;
   }
 
   @Override
-  public Map<String, String> of(Debt debt) {
+  public Map<String, String> of(Debt debt, Wording wording) {
     Optional<LetterSummary> failed =
         letters.ofCase(debt.facts().id()).stream()
             .filter(

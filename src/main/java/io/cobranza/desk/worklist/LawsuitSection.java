@@ -15,15 +15,13 @@ import org.springframework.stereotype.Component;
 class LawsuitSection implements SheetSection {
 
   private final Lawsuits lawsuits;
-  private final Wording wording;
 
-  LawsuitSection(Lawsuits lawsuits, Wording wording) {
+  LawsuitSection(Lawsuits lawsuits) {
     this.lawsuits = lawsuits;
-    this.wording = wording;
   }
 
   @Override
-  public Map<String, String> of(Debt debt) {
+  public Map<String, String> of(Debt debt, Wording wording) {
     CaseFacts facts = debt.facts();
     Optional<LawsuitFacts> claim = lawsuits.last(facts.id());
     Optional<Filing> filing = claim.map(LawsuitFacts::filing);

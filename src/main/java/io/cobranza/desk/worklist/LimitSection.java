@@ -17,35 +17,33 @@ class LimitSection implements SheetSection {
 
   private final TimeLimits limits;
   private final HowOften howOften;
-  private final Wording wording;
 
-  LimitSection(TimeLimits limits, HowOften howOften, Wording wording) {
+  LimitSection(TimeLimits limits, HowOften howOften) {
     this.limits = limits;
     this.howOften = howOften;
-    this.wording = wording;
   }
 
   @Override
-  public Map<String, String> of(Debt debt) {
+  public Map<String, String> of(Debt debt, Wording wording) {
     return Map.of(
-        "paymentTime", time(Limit.PAYMENT_TO_ARRIVE),
-        "callAgainTime", time(Limit.CALL_AGAIN),
-        "reminderTime", time(Limit.REMINDER_BEFORE_PROMISE),
-        "awardTime", time(Limit.AWARD_TO_BE_PAID),
+        "paymentTime", time(Limit.PAYMENT_TO_ARRIVE, wording),
+        "callAgainTime", time(Limit.CALL_AGAIN, wording),
+        "reminderTime", time(Limit.REMINDER_BEFORE_PROMISE, wording),
+        "awardTime", time(Limit.AWARD_TO_BE_PAID, wording),
         "mostAttempts", Integer.toString(howOften.of(Repeated.ATTEMPTS_TO_REACH).times()));
   }
 
-  private String time(Limit limit) {
+  private String time(Limit limit, Wording wording) {
     Term term = limits.of(limit);
     return Stream.of(
-            counted("time.months", term.months()),
-            counted("time.calendarDays", term.calendarDays()),
-            counted("time.businessDays", term.businessDays()))
+            counted("time.months", term.months(), wording),
+            counted("time.calendarDays", term.calendarDays(), wording),
+            counted("time.businessDays", term.businessDays(), wording))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" + "));
   }
 
-  private String counted(String unit, int number) {
+  private static String counted(String unit, int number, Wording wording) {
     return number == 0 ? "" : wording.say(unit, number);
   }
 }

@@ -2,7 +2,6 @@ package io.cobranza.desk.worklist;
 
 import io.cobranza.ledger.customers.Customers;
 import io.cobranza.ledger.documents.AmountExplanation;
-import io.cobranza.ledger.documents.AmountLine;
 import io.cobranza.ledger.documents.DocumentFacts;
 import io.cobranza.ledger.documents.Documents;
 import io.cobranza.ledger.interest.Interest;
@@ -11,7 +10,6 @@ import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.disputes.DisputedParts;
 import io.cobranza.shared.CompanyCalendar;
-import io.cobranza.shared.CompanyProperties;
 import io.cobranza.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +27,6 @@ class PaperSection implements SheetSection {
   private final DisputedParts parts;
   private final Customers customers;
   private final CompanyCalendar calendar;
-  private final CompanyProperties company;
-  private final Wording wording;
 
   PaperSection(
       AmountExplanation amounts,
@@ -38,42 +34,41 @@ class PaperSection implements SheetSection {
       Interest interest,
       DisputedParts parts,
       Customers customers,
-      CompanyCalendar calendar,
-      CompanyProperties company,
-      Wording wording) {
+      CompanyCalendar calendar) {
     this.amounts = amounts;
     this.documents = documents;
     this.interest = interest;
     this.parts = parts;
     this.customers = customers;
     this.calendar = calendar;
-    this.company = company;
-    this.wording = wording;
   }
 
   @Override
-  public Map<String, String> of(Debt debt) {
+  public Map<String, String> of(Debt debt, Wording wording) {
     CaseFacts facts = debt.facts();
     return Map.of(
         "amountExplained",
-        amountOf(facts),
+        amountOf(facts, wording),
         "documents",
         wording.text(
             documents.of(facts.invoice()).stream()
-                .map(this::linked)
+                .map(document -> linked(document, wording))
                 .collect(Collectors.joining(" · "))),
         "quietTimes",
-        wording.text(customers.quietTimesText(facts.customer(), company.language())));
+        wording.text(customers.quietTimesText(facts.customer(), wording.language())));
   }
 
   /** The steps from the invoiced amount to what is asked for; a dash if there is only one. */
-  private String amountOf(CaseFacts facts) {
+  private String amountOf(CaseFacts facts, Wording wording) {
     List<String> steps =
-        new ArrayList<>(amounts.of(facts.invoice()).stream().map(this::step).toList());
+        new ArrayList<>(
+            amounts.of(facts.invoice()).stream()
+                .map(line -> step(line.what(), line.amount(), wording))
+                .toList());
     InterestStatement owed = interest.statementFor(facts.invoice(), calendar.today());
     if (owed.hasCharges()) {
-      steps.add(step("INTEREST", owed.interest()));
-      steps.add(step("COMPENSATION", owed.compensation()));
+      steps.add(step("INTEREST", owed.interest(), wording));
+      steps.add(step("COMPENSATION", owed.compensation(), wording));
     }
     Money disputed = parts.disputed(facts.invoice());
     if (disputed.isPositive()) {
@@ -82,15 +77,11 @@ class PaperSection implements SheetSection {
     return steps.size() <= 2 ? wording.text(null) : String.join(" · ", steps);
   }
 
-  private String step(AmountLine line) {
-    return step(line.what(), line.amount());
-  }
-
-  private String step(String what, Money amount) {
+  private static String step(String what, Money amount, Wording wording) {
     return "%s %s".formatted(wording.say("documents.amount." + what), wording.money(amount));
   }
 
-  private String linked(DocumentFacts document) {
+  private static String linked(DocumentFacts document, Wording wording) {
     return "[%s](%s)".formatted(wording.say("documents.kind." + document.kind()), document.link());
   }
 }

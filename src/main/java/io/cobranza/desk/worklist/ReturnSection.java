@@ -3,6 +3,7 @@ package io.cobranza.desk.worklist;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.returns.ReturnFacts;
+import io.cobranza.practice.returns.ReturnFacts.Agreement;
 import io.cobranza.practice.returns.Returns;
 import java.util.Map;
 import java.util.Optional;
@@ -13,21 +14,19 @@ import org.springframework.stereotype.Component;
 class ReturnSection implements SheetSection {
 
   private final Returns returns;
-  private final Wording wording;
 
-  ReturnSection(Returns returns, Wording wording) {
+  ReturnSection(Returns returns) {
     this.returns = returns;
-    this.wording = wording;
   }
 
   @Override
-  public Map<String, String> of(Debt debt) {
+  public Map<String, String> of(Debt debt, Wording wording) {
     CaseFacts facts = debt.facts();
-    Optional<ReturnFacts> agreed = returns.last(facts.id());
+    Optional<Agreement> agreed = returns.last(facts.id()).map(ReturnFacts::agreed);
     return Map.of(
-        "returnWhat", wording.text(agreed.map(ReturnFacts::what).orElse(null)),
-        "returnAmount", wording.money(agreed.map(ReturnFacts::amount).orElse(null)),
-        "returnAgreedBy", wording.text(agreed.map(ReturnFacts::agreedBy).orElse(null)),
-        "returnAgreedOn", wording.day(agreed.map(ReturnFacts::agreedOn).orElse(null)));
+        "returnWhat", wording.text(agreed.map(Agreement::what).orElse(null)),
+        "returnAmount", wording.money(agreed.map(Agreement::amount).orElse(null)),
+        "returnAgreedBy", wording.text(agreed.map(Agreement::by).orElse(null)),
+        "returnAgreedOn", wording.day(agreed.map(Agreement::on).orElse(null)));
   }
 }

@@ -16,9 +16,9 @@ public class ReviewSheets {
   private final Reviews reviews;
   private final Wording wording;
 
-  ReviewSheets(Reviews reviews, Wording wording) {
+  ReviewSheets(Reviews reviews, Wordings wordings) {
     this.reviews = reviews;
-    this.wording = wording;
+    this.wording = wordings.ofTheCompany();
   }
 
   public CaseSheet of(ReviewId review) {

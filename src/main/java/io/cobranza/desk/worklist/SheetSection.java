@@ -7,5 +7,5 @@ import java.util.Map;
 interface SheetSection {
 
   /** By the names forms show them under; a dash where nothing is known. */
-  Map<String, String> of(Debt debt);
+  Map<String, String> of(Debt debt, Wording wording);
 }

@@ -28,48 +28,44 @@ class Timeline {
   private final CaseSteps steps;
   private final Contacts contacts;
   private final Disputes disputes;
-  private final Wording wording;
 
-  Timeline(
-      Letters letters, CaseSteps steps, Contacts contacts, Disputes disputes, Wording wording) {
+  Timeline(Letters letters, CaseSteps steps, Contacts contacts, Disputes disputes) {
     this.letters = letters;
     this.steps = steps;
     this.contacts = contacts;
     this.disputes = disputes;
-    this.wording = wording;
   }
 
   private record Entry(Instant at, String what, String detail) {}
 
-  List<Map<String, String>> of(CaseFacts facts) {
+  List<Map<String, String>> of(CaseFacts facts, Wording wording) {
     List<Entry> entries = new ArrayList<>();
-    letters.ofCase(facts.id()).forEach(letter -> entries.add(entry(letter)));
-    contacts.of(facts.id()).forEach(contact -> entries.add(entry(contact)));
+    letters.ofCase(facts.id()).forEach(letter -> entries.add(entry(letter, wording)));
+    contacts.of(facts.id()).forEach(contact -> entries.add(entry(contact, wording)));
     disputes.of(facts.invoice()).stream()
-        .filter(dispute -> dispute.decidedAt() != null)
-        .forEach(dispute -> entries.add(entry(dispute)));
+        .filter(dispute -> dispute.decision() != null)
+        .forEach(dispute -> entries.add(entry(dispute, wording)));
     steps.of(facts.id()).stream()
         .filter(step -> step.reason() != null)
-        .forEach(step -> entries.add(entry(step)));
+        .forEach(step -> entries.add(entry(step, wording)));
     return entries.stream()
         .sorted(Comparator.comparing(Entry::at).reversed())
-        .map(this::row)
+        .map(entry -> row(entry, wording))
         .toList();
   }
 
   /** What came of a contact, in one line. */
-  String summary(ContactFacts contact) {
+  static String summary(ContactFacts contact, Wording wording) {
     ContactRecord said = contact.said();
     return Stream.of(
             said.paymentReference(),
             said.promisedOn() == null ? null : wording.day(said.promisedOn()),
-            said.promised() == null ? null : wording.money(said.promised()),
             said.amount() == null ? null : wording.money(said.amount()),
-            said.disputeReason() == null
+            said.disputed() == null
                 ? null
-                : wording.say("dispute.reason." + said.disputeReason()),
+                : wording.say("dispute.reason." + said.disputed().reason()),
             said.barrier() == null ? null : wording.say("barrier." + said.barrier()),
-            said.returnedGoods(),
+            said.returned() == null ? null : said.returned().goods(),
             said.findings().scheduled() == null
                 ? null
                 : wording.say("scheduled." + said.findings().scheduled()),
@@ -84,43 +80,43 @@ class Timeline {
         .collect(Collectors.joining(" · "));
   }
 
-  private Entry entry(LetterSummary letter) {
+  private static Entry entry(LetterSummary letter, Wording wording) {
     return new Entry(
         letter.sentAt() == null ? letter.plannedAt() : letter.sentAt(),
         wording.say("letters.kind." + letter.kind().name()),
         wording.say("letter.state." + letter.state().name(), wording.text(letter.recipient())));
   }
 
-  private Entry entry(StepFacts leftOut) {
+  private static Entry entry(StepFacts leftOut, Wording wording) {
     return new Entry(
         leftOut.since(),
         wording.say("case.step." + leftOut.step()),
         wording.say("case.leftOut." + leftOut.reason()));
   }
 
-  private Entry entry(ContactFacts contact) {
+  private static Entry entry(ContactFacts contact, Wording wording) {
     return new Entry(
         contact.madeAt(),
         wording.say("answer.said." + contact.said().answer(), contact.madeBy()),
-        summary(contact));
+        summary(contact, wording));
   }
 
-  private Entry entry(DisputeFacts dispute) {
+  private static Entry entry(DisputeFacts dispute, Wording wording) {
     return new Entry(
-        dispute.decidedAt(),
+        dispute.decision().at(),
         wording.say("dispute.state." + dispute.state()),
         wording.text(
             Stream.of(
-                    wording.say("dispute.reason." + dispute.reason()),
+                    wording.say("dispute.reason." + dispute.raised().reason()),
                     dispute.credited() == null
                         ? null
                         : wording.say("dispute.credited", wording.money(dispute.credited())),
-                    dispute.explanation())
+                    dispute.decision().explanation())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "))));
   }
 
-  private Map<String, String> row(Entry entry) {
+  private static Map<String, String> row(Entry entry, Wording wording) {
     return Map.of(
         "day", wording.day(wording.dayOf(entry.at())),
         "what", entry.what(),

@@ -1,48 +1,50 @@
 package io.cobranza.desk.worklist;
 
-import io.cobranza.shared.CompanyProperties;
 import io.cobranza.shared.Money;
 import io.cobranza.shared.MoneyFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
 
-/** Writes facts in the company's language. */
-@Component
+/** Writes facts in one language. */
 class Wording {
 
   private static final String NOTHING = "–";
 
   private final MessageSource messages;
-  private final CompanyProperties company;
+  private final ZoneId zone;
+  private final Locale language;
 
-  Wording(MessageSource messages, CompanyProperties company) {
+  Wording(MessageSource messages, ZoneId zone, Locale language) {
     this.messages = messages;
-    this.company = company;
+    this.zone = zone;
+    this.language = language;
+  }
+
+  Locale language() {
+    return language;
   }
 
   String say(String key, Object... arguments) {
-    return messages.getMessage(key, arguments, company.language());
+    return messages.getMessage(key, arguments, language);
   }
 
   String money(Money money) {
-    return money == null ? NOTHING : MoneyFormat.format(money, company.language());
+    return money == null ? NOTHING : MoneyFormat.format(money, language);
   }
 
   String day(LocalDate day) {
     return day == null
         ? NOTHING
-        : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-            .withLocale(company.language())
-            .format(day);
+        : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language).format(day);
   }
 
   LocalDate dayOf(Instant instant) {
-    return LocalDate.ofInstant(instant, company.zone());
+    return LocalDate.ofInstant(instant, zone);
   }
 
   String text(String text) {
@@ -52,10 +54,10 @@ class Wording {
   String country(String code) {
     return code == null
         ? NOTHING
-        : new Locale.Builder().setRegion(code).build().getDisplayCountry(company.language());
+        : new Locale.Builder().setRegion(code).build().getDisplayCountry(language);
   }
 
-  String language(Locale language) {
-    return language.getDisplayLanguage(company.language());
+  String language(Locale spoken) {
+    return spoken.getDisplayLanguage(language);
   }
 }

@@ -13,15 +13,13 @@ import org.springframework.stereotype.Component;
 class WriteOffSection implements SheetSection {
 
   private final WriteOffs writeOffs;
-  private final Wording wording;
 
-  WriteOffSection(WriteOffs writeOffs, Wording wording) {
+  WriteOffSection(WriteOffs writeOffs) {
     this.writeOffs = writeOffs;
-    this.wording = wording;
   }
 
   @Override
-  public Map<String, String> of(Debt debt) {
+  public Map<String, String> of(Debt debt, Wording wording) {
     CaseFacts facts = debt.facts();
     Optional<WriteOffFacts> proposed = writeOffs.last(facts.id());
     return Map.of(

@@ -16,12 +16,8 @@ record ContactRequest(String purpose, String name, String email, String phone) {
    * @param fieldName how the request calls each of its fields
    */
   Contact checked(UnaryOperator<String> fieldName) {
-    return new Contact(
-        purpose(fieldName.apply("purpose")),
-        FieldRules.text(fieldName.apply("name"), name, FieldRules.NAME),
-        CustomerRequest.email(fieldName.apply("email"), email),
-        FieldRules.optionalText(fieldName.apply("phone"), phone, FieldRules.IDENTIFIER)
-            .orElse(null));
+    return Contact.of(
+        purpose(fieldName.apply("purpose")), ContactCard.checked(name, email, phone, fieldName));
   }
 
   private ContactPurpose purpose(String field) {

@@ -77,15 +77,15 @@ class Customer {
       return false;
     }
     number = details.number();
-    name = details.name();
-    email = details.email();
-    phone = details.phone();
-    language = details.language();
-    country = details.country();
-    zone = details.zone();
-    segment = details.segment();
-    paperworkTrouble = details.paperworkTrouble();
-    salesRep = details.salesRep();
+    name = details.own().name();
+    email = details.own().email();
+    phone = details.own().phone();
+    language = details.home().language();
+    country = details.home().country();
+    zone = details.home().zone();
+    segment = details.treatment().segment();
+    paperworkTrouble = details.treatment().paperworkTrouble();
+    salesRep = details.treatment().salesRep();
     creditLimit = details.creditLimit() == null ? null : details.creditLimit().amount();
     creditCurrency = details.creditLimit() == null ? null : details.creditLimit().currency();
     neverDun = details.neverDun();
@@ -95,7 +95,7 @@ class Customer {
 
   private void keep(List<Contact> told) {
     Map<ContactPurpose, ContactCard> cards = new TreeMap<>();
-    told.forEach(c -> cards.put(c.purpose(), new ContactCard(c.name(), c.email(), c.phone())));
+    told.forEach(each -> cards.put(each.purpose(), each.card()));
     // The ERP does not know whom our collectors found.
     contacts.keySet().removeIf(each -> each != ContactPurpose.FOUND && !cards.containsKey(each));
     contacts.putAll(cards);
@@ -104,24 +104,16 @@ class Customer {
   CustomerDetails details() {
     return new CustomerDetails(
         number,
-        name,
-        email,
-        phone,
-        language,
-        country,
-        zone,
-        segment,
-        paperworkTrouble,
-        salesRep,
+        new ContactCard(name, email, phone),
+        new Home(language, country, zone),
+        treatment(),
         creditLimit(),
         neverDun,
-        contactsByPurpose().stream()
-            .filter(each -> each.purpose() != ContactPurpose.FOUND)
-            .toList());
+        contactsOfTheErp());
   }
 
   void nameContact(Contact found) {
-    contacts.put(found.purpose(), new ContactCard(found.name(), found.email(), found.phone()));
+    contacts.put(found.purpose(), found.card());
   }
 
   /** A second hold keeps the day of the first. */
@@ -153,19 +145,14 @@ class Customer {
         new CustomerId(id),
         number,
         name,
-        language,
-        country,
-        zone == null ? companyZone : zone,
-        segment,
-        paperworkTrouble,
-        whoPays(ContactCard::email, email),
-        whoPays(ContactCard::phone, phone),
-        whoPays(ContactCard::name, name),
-        salesRep,
-        creditLimit(),
+        new Home(language, country, zone == null ? companyZone : zone),
+        new ContactCard(
+            whoPays(ContactCard::name, name),
+            whoPays(ContactCard::email, email),
+            whoPays(ContactCard::phone, phone)),
+        treatment(),
         deliveriesHeldSince != null,
-        neverDun,
-        contactsByPurpose());
+        neverDun);
   }
 
   private String whoPays(Function<ContactCard, String> detail, String own) {
@@ -178,20 +165,19 @@ class Customer {
         .orElse(own);
   }
 
+  private Treatment treatment() {
+    return new Treatment(segment, paperworkTrouble, salesRep);
+  }
+
   private Money creditLimit() {
     return creditLimit == null ? null : new Money(creditLimit, creditCurrency);
   }
 
-  private List<Contact> contactsByPurpose() {
+  private List<Contact> contactsOfTheErp() {
     return new TreeMap<>(contacts)
         .entrySet().stream()
-            .map(
-                entry ->
-                    new Contact(
-                        entry.getKey(),
-                        entry.getValue().name(),
-                        entry.getValue().email(),
-                        entry.getValue().phone()))
+            .filter(entry -> entry.getKey() != ContactPurpose.FOUND)
+            .map(entry -> Contact.of(entry.getKey(), entry.getValue()))
             .toList();
   }
 

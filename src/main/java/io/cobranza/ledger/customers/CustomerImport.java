@@ -5,6 +5,7 @@ import io.cobranza.ledger.ledgerimport.ImportField;
 import io.cobranza.ledger.ledgerimport.ImportRow;
 import io.cobranza.ledger.ledgerimport.ImportTarget;
 import io.cobranza.ledger.ledgerimport.RowOutcome;
+import io.cobranza.shared.FieldRules;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -67,24 +68,23 @@ class CustomerImport implements ImportTarget {
   }
 
   private CustomerDetails details(ImportRow row) {
-    CustomerDetails own =
-        new CustomerRequest(
-                row.text("number"),
-                row.text("name"),
-                row.text("email"),
-                row.text("phone"),
-                row.text("language"),
-                row.text("country"),
-                row.text("zone"),
-                row.text("segment"),
-                row.flag("paperworkTrouble"),
-                row.text("salesRep"),
+    return new CustomerDetails(
+        FieldRules.text("number", row.text("number"), FieldRules.IDENTIFIER),
+        ContactCard.checked(row.text("name"), row.text("email"), row.text("phone"), field -> field),
+        Home.checked(
+            row.text("language"),
+            row.text("country"),
+            row.text("zone"),
+            register.defaultLanguage()),
+        Treatment.checked(row.text("segment"), row.flag("paperworkTrouble"), row.text("salesRep")),
+        FieldRules.optionalMoney(
+                "creditLimit",
                 row.amount("creditLimit"),
-                row.text("creditCurrency"),
-                row.text("neverDun"),
-                List.of())
-            .checked(register.defaultLanguage());
-    return own.withContacts(contacts(row));
+                "creditCurrency",
+                row.text("creditCurrency"))
+            .orElse(null),
+        FieldRules.optionalText("neverDun", row.text("neverDun"), FieldRules.NAME).orElse(null),
+        contacts(row));
   }
 
   private static List<Contact> contacts(ImportRow row) {

@@ -67,7 +67,7 @@ public class CustomerNumbers {
     List<Object> values = new ArrayList<>();
     for (String number : numbers) {
       Collections.addAll(
-          values, number, number, company.language().getLanguage(), CustomerRequest.SEGMENT);
+          values, number, number, company.language().getLanguage(), Treatment.STANDARD);
     }
     jdbc.sql(
             "INSERT INTO customer (number, name, language, segment, paperwork_trouble) VALUES "

@@ -1,20 +1,15 @@
 package io.cobranza.ledger.customers;
 
 import io.cobranza.shared.FieldRules;
-import io.cobranza.shared.Money;
 import io.cobranza.shared.Refused;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * A customer as an ERP tells it, unchecked.
+ * A customer as JSON tells it, unchecked.
  *
  * @param language {@code es} or {@code en}; the company's own if absent
  * @param zone a name such as {@code America/Bogota}; the company's own if absent
@@ -38,67 +33,16 @@ record CustomerRequest(
     String neverDun,
     List<ContactRequest> contacts) {
 
-  static final String SEGMENT = "standard";
-
-  private static final Set<String> LANGUAGES = Set.of("en", "es");
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
-
   CustomerDetails checked(Locale companyLanguage) {
     return new CustomerDetails(
         FieldRules.text("number", number, FieldRules.IDENTIFIER),
-        FieldRules.text("name", name, FieldRules.NAME),
-        email("email", email),
-        optional("phone", phone),
-        checkedLanguage(companyLanguage),
-        oneOf(COUNTRIES, "country", country, "customer.country"),
-        checkedZone(),
-        FieldRules.optionalText("segment", segment, FieldRules.IDENTIFIER).orElse(SEGMENT),
-        paperworkTrouble,
-        optional("salesRep", salesRep),
-        checkedCredit(),
+        ContactCard.checked(name, email, phone, field -> field),
+        Home.checked(language, country, zone, companyLanguage),
+        Treatment.checked(segment, paperworkTrouble, salesRep),
+        FieldRules.optionalMoney("creditLimit", creditLimit, "creditCurrency", creditCurrency)
+            .orElse(null),
         FieldRules.optionalText("neverDun", neverDun, FieldRules.NAME).orElse(null),
         checkedContacts());
-  }
-
-  static String email(String field, String value) {
-    String email = FieldRules.optionalText(field, value, FieldRules.NAME).orElse(null);
-    if (email != null && !EMAIL.matcher(email).matches()) {
-      throw Refused.invalid(field, "customer.email", email);
-    }
-    return email;
-  }
-
-  private static String optional(String field, String value) {
-    return FieldRules.optionalText(field, value, FieldRules.IDENTIFIER).orElse(null);
-  }
-
-  private static String oneOf(Set<String> known, String field, String value, String messageKey) {
-    String told = optional(field, value);
-    if (told != null && !known.contains(told)) {
-      throw Refused.invalid(field, messageKey, told);
-    }
-    return told;
-  }
-
-  private Locale checkedLanguage(Locale companyLanguage) {
-    String told = oneOf(LANGUAGES, "language", language, "customer.language");
-    return Locale.forLanguageTag(told == null ? companyLanguage.getLanguage() : told);
-  }
-
-  private ZoneId checkedZone() {
-    String told = optional("zone", zone);
-    try {
-      return told == null ? null : ZoneId.of(told);
-    } catch (DateTimeException e) {
-      throw Refused.invalid("zone", "customer.zone", told);
-    }
-  }
-
-  private Money checkedCredit() {
-    return creditLimit == null && creditCurrency == null
-        ? null
-        : FieldRules.money("creditLimit", creditLimit, "creditCurrency", creditCurrency);
   }
 
   private List<Contact> checkedContacts() {

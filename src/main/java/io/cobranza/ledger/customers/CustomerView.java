@@ -1,32 +1,34 @@
 package io.cobranza.ledger.customers;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.cobranza.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A customer as the API shows it. Amounts are texts: a JSON number may lose a cent on its way.
+ * A customer as the API shows it, flat.
  *
- * @param neverDun why it is never dunned; null if it may be
  * @param unallocatedCredit what it paid or was credited beyond its invoices, per currency
  */
 record CustomerView(
     String number,
-    String name,
-    String email,
-    String phone,
-    String language,
-    String country,
-    String zone,
-    String segment,
-    boolean paperworkTrouble,
-    String salesRep,
-    Amount creditLimit,
-    LocalDate deliveriesHeldSince,
-    String neverDun,
+    @JsonUnwrapped ContactCard own,
+    @JsonUnwrapped Home home,
+    @JsonUnwrapped Treatment treatment,
+    @JsonUnwrapped Limits limits,
     List<Contact> contacts,
     List<Amount> unallocatedCredit) {
 
+  /**
+   * How far we go with it.
+   *
+   * @param creditLimit null if none was granted
+   * @param deliveriesHeldSince null unless held
+   * @param neverDun why it is never dunned; null if it may be
+   */
+  record Limits(Amount creditLimit, LocalDate deliveriesHeldSince, String neverDun) {}
+
+  /** Amounts are texts: a JSON number may lose a cent on its way. */
   record Amount(String amount, String currency) {
 
     static Amount of(Money money) {
@@ -40,18 +42,11 @@ record CustomerView(
     CustomerDetails details = customer.details();
     return new CustomerView(
         details.number(),
-        details.name(),
-        details.email(),
-        details.phone(),
-        details.language().getLanguage(),
-        details.country(),
-        details.zone() == null ? null : details.zone().getId(),
-        details.segment(),
-        details.paperworkTrouble(),
-        details.salesRep(),
-        Amount.of(details.creditLimit()),
-        customer.deliveriesHeldSince(),
-        details.neverDun(),
+        details.own(),
+        details.home(),
+        details.treatment(),
+        new Limits(
+            Amount.of(details.creditLimit()), customer.deliveriesHeldSince(), details.neverDun()),
         details.contacts(),
         unallocated.stream().map(Amount::of).toList());
   }

@@ -119,7 +119,7 @@ public class Customers {
    */
   @Transactional(readOnly = true)
   public Instant nextAllowed(CustomerId id, Instant from) {
-    return quietTimes.nextAllowed(id, load(id).facts(company.zone()).zone(), from);
+    return quietTimes.nextAllowed(id, load(id).facts(company.zone()).home().zone(), from);
   }
 
   /** When the customer does not want to hear from us, a line for each time; empty if never. */

@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,9 +72,6 @@ class DocumentPages {
   }
 
   @PostMapping
-  @PreAuthorize(
-      "hasAnyRole('BILLING', 'LOGISTICS', 'COURTESY', 'COLLECTORS', 'SALES', 'RESOLUTION',"
-          + " 'SUPERVISORS')")
   String store(
       @RequestParam String invoice,
       @RequestParam String kind,

@@ -49,7 +49,7 @@ public class Interest {
     InvoiceFacts invoice = invoices.get(id);
     Currency currency = invoice.amount().currency();
     Money nothing = Money.zero(currency);
-    if (invoice.withdrawn() || invoice.settledOn() != null) {
+    if (invoice.balance().isOver()) {
       return new InterestStatement(nothing, nothing, nothing);
     }
     List<BookingFacts> booked = invoices.bookingsOf(id);

@@ -11,13 +11,6 @@ import java.time.LocalDate;
  * @param number the ERP's own, unique per source, compared exactly
  * @param dueOn the due date in force, after any change
  * @param amount as invoiced
- * @param open amount less every payment and credit note booked; zero once withdrawn
- * @param settledOn the business day on which the balance reached zero; null while open
- * @param writtenOff whether the last of its balance was given up, not paid
- * @param purchaseOrder the customer's; null if unknown
- * @param deliveryNote null if unknown
- * @param sentBy how it was sent, in the ERP's words (e-mail, post, portal); null if unknown
- * @param sentOn null if unknown
  */
 public record InvoiceFacts(
     InvoiceId id,
@@ -26,14 +19,13 @@ public record InvoiceFacts(
     LocalDate issuedOn,
     LocalDate dueOn,
     Money amount,
-    Money open,
-    LocalDate settledOn,
-    boolean withdrawn,
-    boolean writtenOff,
-    String purchaseOrder,
-    String deliveryNote,
-    String sentBy,
-    LocalDate sentOn) {
+    Balance balance,
+    Papers papers) {
+
+  /** What is still to be paid. */
+  public Money open() {
+    return balance.open();
+  }
 
   /**
    * Days since the due date, whether anything is open or not.

@@ -69,10 +69,11 @@ class InvoiceImport implements ImportTarget {
         row.date("issuedOn"),
         row.date("dueOn"),
         FieldRules.money("amount", row.amount("amount"), "currency", row.text("currency")),
-        row.text("purchaseOrder"),
-        row.text("deliveryNote"),
-        row.text("sentBy"),
-        row.date("sentOn"),
+        new Papers(
+            row.text("purchaseOrder"),
+            row.text("deliveryNote"),
+            row.text("sentBy"),
+            row.date("sentOn")),
         ReachedStep.of(row.text("reachedStep")));
   }
 }

@@ -112,13 +112,11 @@ class InvoiceQueries {
         row.getObject("issued_on", LocalDate.class),
         row.getObject("due_on", LocalDate.class),
         Columns.money(row, "amount"),
-        Columns.money(row, "open_amount"),
-        row.getObject("settled_on", LocalDate.class),
-        row.getObject("withdrawn_on", LocalDate.class) != null,
-        row.getBoolean("written_off"),
-        row.getString("purchase_order"),
-        row.getString("delivery_note"),
-        row.getString("sent_by"),
-        row.getObject("sent_on", LocalDate.class));
+        new Balance(
+            Columns.money(row, "open_amount"),
+            row.getObject("settled_on", LocalDate.class),
+            row.getObject("withdrawn_on", LocalDate.class) != null,
+            row.getBoolean("written_off")),
+        Papers.of(row));
   }
 }

@@ -27,10 +27,7 @@ record InvoiceRequest(
         issuedOn,
         dueOn,
         FieldRules.money("amount", amount, "currency", currency),
-        purchaseOrder,
-        deliveryNote,
-        sentBy,
-        sentOn,
+        new Papers(purchaseOrder, deliveryNote, sentBy, sentOn),
         ReachedStep.of(reachedStep));
   }
 }

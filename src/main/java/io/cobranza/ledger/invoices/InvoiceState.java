@@ -28,14 +28,14 @@ enum InvoiceState {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static InvoiceState of(InvoiceFacts invoice) {
-    if (invoice.withdrawn()) {
+  static InvoiceState of(Balance balance) {
+    if (balance.withdrawn()) {
       return WITHDRAWN;
     }
-    if (invoice.writtenOff()) {
+    if (balance.writtenOff()) {
       return WRITTEN_OFF;
     }
-    return invoice.settledOn() == null ? OPEN : SETTLED;
+    return balance.settledOn() == null ? OPEN : SETTLED;
   }
 
   static InvoiceState of(String word) {

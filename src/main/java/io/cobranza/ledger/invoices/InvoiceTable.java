@@ -69,10 +69,10 @@ class InvoiceTable {
           invoice.dueOn(),
           invoice.amount().amount(),
           invoice.amount().currency().getCurrencyCode(),
-          invoice.purchaseOrder(),
-          invoice.deliveryNote(),
-          invoice.sentBy(),
-          invoice.sentOn(),
+          invoice.papers().purchaseOrder(),
+          invoice.papers().deliveryNote(),
+          invoice.papers().sentBy(),
+          invoice.papers().sentOn(),
           invoice.reachedStep() == null ? null : invoice.reachedStep().name());
     }
     jdbc.sql(
@@ -94,10 +94,7 @@ class InvoiceTable {
         row.getObject("issued_on", LocalDate.class),
         row.getObject("first_due_on", LocalDate.class),
         Columns.money(row, "amount"),
-        row.getString("purchase_order"),
-        row.getString("delivery_note"),
-        row.getString("sent_by"),
-        row.getObject("sent_on", LocalDate.class),
+        Papers.of(row),
         row.getString("reached_step") == null
             ? null
             : ReachedStep.valueOf(row.getString("reached_step")));

@@ -1,14 +1,15 @@
 package io.cobranza.ledger.invoices;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.cobranza.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 
 /**
- * An invoice as the API shows it. Amounts are texts: a JSON number may lose a cent on its way.
+ * An invoice as the API shows it, flat.
  *
  * @param customer its number
- * @param open what is still to be paid
  */
 record InvoiceView(
     String source,
@@ -16,17 +17,27 @@ record InvoiceView(
     String customer,
     LocalDate issuedOn,
     LocalDate dueOn,
-    String amount,
-    String open,
-    String currency,
-    InvoiceState state,
-    LocalDate settledOn,
-    LocalDate withdrawnOn,
-    String withdrawalReason,
-    String purchaseOrder,
-    String deliveryNote,
-    String sentBy,
-    LocalDate sentOn) {
+    @JsonUnwrapped Amounts amounts,
+    @JsonUnwrapped Standing standing,
+    @JsonUnwrapped Papers papers) {
+
+  /**
+   * Amounts are texts: a JSON number may lose a cent on its way.
+   *
+   * @param open what is still to be paid
+   */
+  record Amounts(String amount, String open, String currency) {
+
+    static Amounts of(Money amount, Money open) {
+      return new Amounts(
+          amount.amount().toPlainString(),
+          open.amount().toPlainString(),
+          amount.currency().getCurrencyCode());
+    }
+  }
+
+  record Standing(
+      InvoiceState state, LocalDate settledOn, LocalDate withdrawnOn, String withdrawalReason) {}
 
   static InvoiceView of(ResultSet row, int rowNumber) throws SQLException {
     InvoiceFacts facts = InvoiceQueries.facts(row, rowNumber);
@@ -36,16 +47,12 @@ record InvoiceView(
         row.getString("customer_number"),
         facts.issuedOn(),
         facts.dueOn(),
-        facts.amount().amount().toPlainString(),
-        facts.open().amount().toPlainString(),
-        facts.amount().currency().getCurrencyCode(),
-        InvoiceState.of(facts),
-        facts.settledOn(),
-        row.getObject("withdrawn_on", LocalDate.class),
-        row.getString("withdrawal_reason"),
-        facts.purchaseOrder(),
-        facts.deliveryNote(),
-        facts.sentBy(),
-        facts.sentOn());
+        Amounts.of(facts.amount(), facts.open()),
+        new Standing(
+            InvoiceState.of(facts.balance()),
+            facts.balance().settledOn(),
+            row.getObject("withdrawn_on", LocalDate.class),
+            row.getString("withdrawal_reason")),
+        facts.papers());
   }
 }

@@ -19,10 +19,7 @@ record NewInvoice(
     LocalDate issuedOn,
     LocalDate dueOn,
     Money amount,
-    String purchaseOrder,
-    String deliveryNote,
-    String sentBy,
-    LocalDate sentOn,
+    Papers papers,
     ReachedStep reachedStep) {
 
   static final String SOURCE = "erp";
@@ -39,14 +36,7 @@ record NewInvoice(
     if (dueOn.isBefore(issuedOn)) {
       throw Refused.invalid("dueOn", "invoice.dueBeforeIssue");
     }
-    purchaseOrder = optional("purchaseOrder", purchaseOrder);
-    deliveryNote = optional("deliveryNote", deliveryNote);
-    sentBy = optional("sentBy", sentBy);
-    FieldRules.optionalDate("sentOn", sentOn);
-  }
-
-  private static String optional(String field, String value) {
-    return FieldRules.optionalText(field, value, FieldRules.IDENTIFIER).orElse(null);
+    papers = papers.checked();
   }
 
   /** How far it had come when it came to us is told once: later that is our own doing. */
@@ -55,18 +45,7 @@ record NewInvoice(
   }
 
   private NewInvoice issued() {
-    return new NewInvoice(
-        source,
-        number,
-        customer,
-        issuedOn,
-        dueOn,
-        amount,
-        purchaseOrder,
-        deliveryNote,
-        sentBy,
-        sentOn,
-        null);
+    return new NewInvoice(source, number, customer, issuedOn, dueOn, amount, papers, null);
   }
 
   Key key() {

@@ -111,7 +111,7 @@ class CustomerPeace {
     CustomerFacts facts = customers.get(customer);
     Instant moment = from;
     while (true) {
-      LocalDate day = LocalDate.ofInstant(moment, facts.zone());
+      LocalDate day = LocalDate.ofInstant(moment, facts.home().zone());
       Instant begins = beginOfWork(facts, businessDays.onOrAfter(day, facts.country()));
       Instant working = moment.isBefore(begins) ? begins : moment;
       moment = customers.nextAllowed(customer, working);
@@ -123,6 +123,6 @@ class CustomerPeace {
 
   /** Where the customer is, at the hour at which the company's own steps fall due. */
   private Instant beginOfWork(CustomerFacts facts, LocalDate day) {
-    return day.atTime(company.stepTime()).atZone(facts.zone()).toInstant();
+    return day.atTime(company.stepTime()).atZone(facts.home().zone()).toInstant();
   }
 }

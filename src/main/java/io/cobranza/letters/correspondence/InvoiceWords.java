@@ -37,7 +37,7 @@ final class InvoiceWords {
             : language.say("letters.ofWhichCharges", language.amount(invoice.charges().total())),
         language.overdue(invoice.daysOverdue()),
         language.say("letters.level." + told.kind()),
-        next(told.kind(), told.facts().next(), language));
+        next(told.kind(), told.facts().course().next(), language));
   }
 
   /** One total for each currency: nothing here converts. */

@@ -278,13 +278,10 @@ class Letter extends AbstractAggregateRoot<Letter> {
         kind,
         invoiceNumber,
         dated,
-        recipient,
         state,
-        subject,
         reason,
-        messageId,
-        waitsFor,
-        waitsFor == null ? null : nextAttemptAt);
+        new LetterEntry.Message(messageId, recipient, subject),
+        waitsFor == null ? null : new LetterEntry.Delay(waitsFor, nextAttemptAt));
   }
 
   private LetterOrder order() {

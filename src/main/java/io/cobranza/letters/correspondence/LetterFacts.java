@@ -1,5 +1,6 @@
 package io.cobranza.letters.correspondence;
 
+import io.cobranza.ledger.customers.CustomerFacts;
 import io.cobranza.practice.policy.ContactObjective;
 import io.cobranza.shared.Attachment;
 import io.cobranza.shared.Money;
@@ -14,11 +15,7 @@ import java.util.Objects;
  * @param addressee whom it is written to: the customer's contact, the agency or the lawyer
  * @param customer who owes
  * @param invoice what is owed
- * @param lastLetterOn the day, in the company's zone, of the last letter sent about this invoice;
- *     null if this is the first
- * @param next what happens next; null if nothing does
- * @param objective what the letter is to achieve, told as its purpose; null if it is not a letter
- *     that collects
+ * @param course where the letter stands among those of its case; never null
  * @param occasion what gave rise to the letter besides the open invoice; never null
  * @param ledger how the open balance comes about, told by a letter that explains it; never null
  * @param attachments sent with the letter and kept with it; never null
@@ -27,9 +24,7 @@ public record LetterFacts(
     Addressee addressee,
     Customer customer,
     Invoice invoice,
-    LocalDate lastLetterOn,
-    NextStep next,
-    ContactObjective objective,
+    Course course,
     Occasion occasion,
     List<LedgerLine> ledger,
     List<Attachment> attachments) {
@@ -38,6 +33,7 @@ public record LetterFacts(
     Objects.requireNonNull(addressee, "addressee");
     Objects.requireNonNull(customer, "customer");
     Objects.requireNonNull(invoice, "invoice");
+    Objects.requireNonNull(course, "course");
     Objects.requireNonNull(occasion, "occasion");
     ledger = List.copyOf(ledger);
     attachments = List.copyOf(attachments);
@@ -48,7 +44,14 @@ public record LetterFacts(
    * @param email null or blank makes the letter undeliverable
    * @param language Spanish, or English for every other
    */
-  public record Addressee(String name, String email, Locale language) {}
+  public record Addressee(String name, String email, Locale language) {
+
+    /** Whoever pays at the customer. */
+    public static Addressee of(CustomerFacts customer) {
+      return new Addressee(
+          customer.payer().name(), customer.payer().email(), customer.home().language());
+    }
+  }
 
   /**
    * @param name of the company that owes
@@ -93,6 +96,15 @@ public record LetterFacts(
       return interest.plus(compensation);
     }
   }
+
+  /**
+   * @param lastLetterOn the day, in the company's zone, of the last letter sent about this invoice;
+   *     null if this is the first
+   * @param objective what the letter is to achieve, told as its purpose; null if it is not a letter
+   *     that collects
+   * @param next what happens next; null if nothing does
+   */
+  public record Course(LocalDate lastLetterOn, ContactObjective objective, NextStep next) {}
 
   /**
    * @param action what happens unless the invoice is paid

@@ -29,9 +29,9 @@ record LetterLine(
         letter.kind().key(),
         letter.invoiceNumber(),
         letter.dated(),
-        letter.recipient(),
+        letter.message().recipient(),
         letter.state().key(),
-        letter.subject(),
+        letter.message().subject(),
         letter.messageId());
   }
 }

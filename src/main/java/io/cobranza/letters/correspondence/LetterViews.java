@@ -8,6 +8,7 @@ import io.cobranza.letters.correspondence.LetterView.PapersView;
 import io.cobranza.letters.correspondence.LetterView.PromiseView;
 import io.cobranza.letters.correspondence.LetterView.ReaderView;
 import io.cobranza.letters.correspondence.LetterView.SenderView;
+import io.cobranza.practice.policy.ContactObjective;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CompanyProperties;
 import io.cobranza.shared.Money;
@@ -37,7 +38,10 @@ class LetterViews {
         reader(kind, facts.addressee(), facts.customer()),
         head(told, language),
         InvoiceWords.invoice(facts.invoice(), language),
-        occasion(facts, several ? null : InvoiceWords.next(kind, facts.next(), language), language),
+        occasion(
+            facts,
+            several ? null : InvoiceWords.next(kind, facts.course().next(), language),
+            language),
         new PapersView(
             !facts.attachments().isEmpty(),
             facts.ledger().stream().map(line -> ledger(line, language)).toList()),
@@ -66,19 +70,20 @@ class LetterViews {
   private HeadView head(List<Told> told, LetterLanguage language) {
     LetterKind kind = told.get(0).kind();
     LetterFacts facts = told.get(0).facts();
+    ContactObjective objective = facts.course().objective();
     return new HeadView(
         language.day(calendar.today()),
         told.size() > 1
             ? language.say("letters.subject.several." + kind, told.size())
             : language.say("letters.subject." + kind, Printable.line(facts.invoice().number())),
-        facts.objective() == null ? null : language.say("letters.purpose." + facts.objective()));
+        objective == null ? null : language.say("letters.purpose." + objective));
   }
 
   private static OccasionView occasion(LetterFacts facts, String next, LetterLanguage language) {
     LetterFacts.Occasion occasion = facts.occasion();
     LetterFacts.Resolution resolution = occasion.resolution();
     return new OccasionView(
-        language.day(facts.lastLetterOn()),
+        language.day(facts.course().lastLetterOn()),
         next,
         promise(occasion.promise(), language),
         resolution == null ? null : language.amount(resolution.credited()),

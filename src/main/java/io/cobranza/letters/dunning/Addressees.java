@@ -23,7 +23,7 @@ class Addressees {
     return switch (kind.reader()) {
       case AGENCY -> new Addressee(agency.name(), agency.email(), agency.language());
       case LAWYER -> new Addressee(lawFirm.name(), lawFirm.email(), lawFirm.language());
-      case CUSTOMER -> new Addressee(customer.contactName(), customer.email(), customer.language());
+      case CUSTOMER -> Addressee.of(customer);
       case COMPANY -> throw new IllegalArgumentException("Not a letter of a case: " + kind);
     };
   }

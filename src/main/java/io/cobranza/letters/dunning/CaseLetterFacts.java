@@ -5,6 +5,7 @@ import io.cobranza.ledger.customers.Customers;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.letters.correspondence.LetterFacts;
+import io.cobranza.letters.correspondence.LetterFacts.Course;
 import io.cobranza.letters.correspondence.LetterFacts.NextAction;
 import io.cobranza.letters.correspondence.LetterFacts.NextStep;
 import io.cobranza.letters.correspondence.LetterFacts.Occasion;
@@ -66,9 +67,7 @@ class CaseLetterFacts implements LetterFactsSource {
             addressees.of(order.kind(), customer),
             told(customer),
             claims.of(invoice),
-            course.lastLetterOn(order),
-            course.next(order.kind(), facts),
-            course.objective(order.kind(), claims.daysOverdue(invoice), facts.pressing()),
+            course.of(order, facts, claims.daysOverdue(invoice)),
             occasions.of(order),
             enclosures.ledger(order),
             enclosures.of(order)));
@@ -77,7 +76,7 @@ class CaseLetterFacts implements LetterFactsSource {
   /** An invoice is announced while there is time to pay it; afterwards it is collected. */
   private Optional<LetterFacts> newInvoice(LetterOrder order) {
     InvoiceFacts invoice = invoices.get(order.invoice());
-    if (invoice.settledOn() != null || invoice.withdrawn() || claims.daysOverdue(invoice) > 0) {
+    if (invoice.balance().isOver() || claims.daysOverdue(invoice) > 0) {
       return Optional.empty();
     }
     CustomerFacts customer = customers.get(order.customer());
@@ -89,9 +88,7 @@ class CaseLetterFacts implements LetterFactsSource {
             addressees.of(order.kind(), customer),
             told(customer),
             claims.of(invoice),
-            null,
-            new NextStep(NextAction.PAYMENT_EXPECTED, invoice.dueOn()),
-            null,
+            new Course(null, null, new NextStep(NextAction.PAYMENT_EXPECTED, invoice.dueOn())),
             Occasion.NONE,
             List.of(),
             List.of()));

@@ -36,7 +36,7 @@ class Claims {
             ? new LetterFacts.Charges(owed.interest(), owed.compensation(), disputed)
             : null,
         daysOverdue(invoice),
-        invoice.purchaseOrder());
+        invoice.papers().purchaseOrder());
   }
 
   int daysOverdue(InvoiceFacts invoice) {

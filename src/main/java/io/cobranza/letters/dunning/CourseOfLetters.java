@@ -1,6 +1,6 @@
 package io.cobranza.letters.dunning;
 
-import io.cobranza.letters.correspondence.LetterFacts.NextStep;
+import io.cobranza.letters.correspondence.LetterFacts.Course;
 import io.cobranza.letters.correspondence.LetterKind;
 import io.cobranza.letters.correspondence.LetterOrder;
 import io.cobranza.letters.correspondence.LetterSummary;
@@ -44,11 +44,14 @@ class CourseOfLetters {
     this.calendar = calendar;
   }
 
-  NextStep next(LetterKind kind, CaseFacts facts) {
-    return nextSteps.after(kind, facts);
+  Course of(LetterOrder order, CaseFacts facts, int daysOverdue) {
+    return new Course(
+        lastLetterOn(order),
+        objective(order.kind(), daysOverdue, facts.course().pressing()),
+        nextSteps.after(order.kind(), facts));
   }
 
-  LocalDate lastLetterOn(LetterOrder order) {
+  private LocalDate lastLetterOn(LetterOrder order) {
     return letters.ofCase(order.caseId()).stream()
         .map(LetterSummary::sentAt)
         .filter(Objects::nonNull)
@@ -57,7 +60,7 @@ class CourseOfLetters {
         .orElse(null);
   }
 
-  ContactObjective objective(LetterKind kind, int daysOverdue, boolean pressing) {
+  private ContactObjective objective(LetterKind kind, int daysOverdue, boolean pressing) {
     return WITH_PURPOSE.contains(kind) ? objectives.objectiveFor(daysOverdue, pressing) : null;
   }
 }

@@ -67,7 +67,7 @@ public class DunningLetters {
 
   private void takeStep(CaseId id, CollectionStep step, LetterKind kind) {
     steps.take(id, step);
-    plan(id, kind, Integer.toString(cases.get(id).calendarRound()));
+    plan(id, kind, Integer.toString(cases.get(id).course().round()));
   }
 
   public void sendPromiseReminder(CaseId id) {

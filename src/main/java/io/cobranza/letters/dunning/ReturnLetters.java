@@ -54,12 +54,14 @@ public class ReturnLetters {
     InvoiceFacts invoice = invoices.get(goods.invoice());
     CustomerFacts customer = customers.get(invoice.customer());
     return new LetterFacts.GoodsReturn(
-        goods.what(),
-        goods.credited() == null ? goods.amount() : goods.credited(),
-        limits.of(Limit.GOODS_TO_ARRIVE).after(goods.agreedOn(), customer.country(), businessDays),
+        goods.agreed().what(),
+        goods.credited() == null ? goods.agreed().amount() : goods.credited(),
+        limits
+            .of(Limit.GOODS_TO_ARRIVE)
+            .after(goods.agreed().on(), customer.country(), businessDays),
         messages.getMessage(
             "returns.instructions",
             new Object[] {invoice.number(), company.name(), company.phone()},
-            customer.language()));
+            customer.home().language()));
   }
 }

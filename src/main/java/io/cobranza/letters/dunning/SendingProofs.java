@@ -24,7 +24,7 @@ public class SendingProofs {
   }
 
   public Proof of(InvoiceFacts invoice) {
-    if (invoice.sentOn() != null) {
+    if (invoice.papers().sentOn() != null) {
       return Proof.PROVEN;
     }
     return switch (letters.proofOfSending(invoice.id()).state()) {

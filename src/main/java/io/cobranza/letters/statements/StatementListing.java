@@ -60,11 +60,11 @@ class StatementListing implements ListingSource {
     if (open.isEmpty()) {
       return Optional.empty();
     }
-    StatementWords words = new StatementWords(messages, customer.language());
+    StatementWords words = new StatementWords(messages, customer.home().language());
     List<Money> credit = account.unallocated(order.customer());
     return Optional.of(
         new Listing(
-            new Addressee(customer.contactName(), customer.email(), customer.language()),
+            Addressee.of(customer),
             new Customer(customer.name(), customer.number()),
             words.subject(calendar.today()),
             sections(open, credit, words, bands.readIn(Reading.STATEMENT))));

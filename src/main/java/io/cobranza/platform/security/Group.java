@@ -42,12 +42,4 @@ public enum Group {
   public static Optional<Group> of(String id) {
     return Arrays.stream(values()).filter(group -> group.id().equals(id)).findFirst();
   }
-
-  /** The role names of everyone but the ERP. */
-  static String[] staff() {
-    return Arrays.stream(values())
-        .filter(group -> group != ERP)
-        .map(Group::name)
-        .toArray(String[]::new);
-  }
 }

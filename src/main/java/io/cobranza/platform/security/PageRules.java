@@ -1,8 +1,5 @@
 package io.cobranza.platform.security;
 
-import static io.cobranza.platform.security.Group.ADMINISTRATORS;
-import static io.cobranza.platform.security.Group.ERP;
-import static io.cobranza.platform.security.Group.SUPERVISORS;
 import static io.cobranza.platform.security.Paths.path;
 
 import jakarta.servlet.DispatcherType;
@@ -23,6 +20,7 @@ import org.springframework.security.web.authentication.logout.DelegatingLogoutSu
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -35,33 +33,17 @@ class PageRules {
 
   @Bean
   @Order(3)
-  SecurityFilterChain pages(HttpSecurity http) throws Exception {
-    return http.authorizeHttpRequests(
+  SecurityFilterChain pages(
+      HttpSecurity http, RouteAccess routes, SessionStanding standing, SecurityProblems problems)
+      throws Exception {
+    return http.addFilterAfter(standing, SecurityContextHolderFilter.class)
+        .authorizeHttpRequests(
             requests ->
                 requests
                     .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                     .permitAll()
-                    .requestMatchers(
-                        path("/login"),
-                        path("/cobranza.css"),
-                        path("/favicon.svg"),
-                        path("/actuator/health"))
-                    .permitAll()
-                    // Makes an administrator of whoever asks first; the first comes from elsewhere.
-                    .requestMatchers(
-                        path("/camunda/api/admin/setup/**"),
-                        path("/camunda/app/admin/{engine}/setup/**"),
-                        // There is one login, and it is ours.
-                        path("/camunda/api/admin/auth/user/{engine}/login/**"))
-                    .denyAll()
-                    .requestMatchers(path("/camunda/**"))
-                    .authenticated()
-                    .requestMatchers(path("/import"), path("/import.js"))
-                    .hasAnyRole(ERP.name(), ADMINISTRATORS.name(), SUPERVISORS.name())
-                    .requestMatchers(path("/actuator/**"))
-                    .hasRole(ADMINISTRATORS.name())
                     .anyRequest()
-                    .hasAnyRole(Group.staff()))
+                    .access(routes))
         .formLogin(login -> login.loginPage("/login").permitAll())
         .logout(
             logout ->
@@ -71,7 +53,11 @@ class PageRules {
                     .logoutSuccessHandler(afterLogout()))
         // The engine's pages guard themselves by a token of their own.
         .csrf(csrf -> csrf.ignoringRequestMatchers(path("/camunda/api/**")))
-        .exceptionHandling(refused -> refused.authenticationEntryPoint(toLogin()))
+        .exceptionHandling(
+            refused ->
+                refused
+                    .authenticationEntryPoint(toLogin())
+                    .defaultAccessDeniedHandlerFor(problems, path("/camunda/api/**")))
         // The engine's pages send their own, and would otherwise be loaded anew every time.
         .headers(
             headers ->

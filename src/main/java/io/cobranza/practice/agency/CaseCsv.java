@@ -56,8 +56,8 @@ final class CaseCsv {
       for (DisputeFacts dispute : file.disputes()) {
         csv.writeRecord(
             "dispute",
-            dispute.raisedOn().toString(),
-            dispute.reason().name(),
+            dispute.raised().raisedOn().toString(),
+            dispute.raised().reason().name(),
             dispute.amount().amount().toPlainString(),
             dispute.amount().currency().getCurrencyCode(),
             dispute.state().name());

@@ -43,7 +43,7 @@ public class CaseCalendars {
   /** Keeps with the case what the table says today of every step, for its customer's segment. */
   public void lookUp(CaseId id) {
     CollectionCase found = find(id);
-    found.follow(tables.calendarFor(customers.get(found.facts().customer()).segment()));
+    found.follow(tables.calendarFor(customers.get(found.facts().customer()).treatment().segment()));
   }
 
   /** After a broken promise: no soft letters any more. */

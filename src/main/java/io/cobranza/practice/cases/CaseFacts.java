@@ -9,14 +9,8 @@ import java.time.LocalDate;
 /**
  * What is known of a case at the moment of asking. Days are days in the company's zone.
  *
- * @param courtesyCall whether the customer is called before the due date
- * @param pressing whether a promise was broken
- * @param handOverNotBefore the day a supervisor set when keeping it in-house; null for none
- * @param handOverAtOnce whether the hand-over need not wait for its day
- * @param sentAgain whether the invoice went astray and was sent again, and the calendar does not
- *     follow that yet
- * @param calendarRound 1, and one more each time the calendar started anew
  * @param closedOn null while open
+ * @param course where this case goes another way than its calendar says
  * @param calendar null until the process has looked it up
  */
 public record CaseFacts(
@@ -25,11 +19,24 @@ public record CaseFacts(
     CustomerId customer,
     CaseState state,
     LocalDate openedOn,
-    boolean courtesyCall,
-    boolean pressing,
-    LocalDate handOverNotBefore,
-    boolean handOverAtOnce,
-    boolean sentAgain,
-    int calendarRound,
     LocalDate closedOn,
-    CollectionCalendar calendar) {}
+    Course course,
+    CollectionCalendar calendar) {
+
+  /**
+   * @param round 1, and one more each time the calendar started anew
+   * @param courtesyCall whether the customer is called before the due date
+   * @param pressing whether a promise was broken
+   * @param sentAgain whether the invoice went astray and was sent again, and the calendar does not
+   *     follow that yet
+   * @param handOverNotBefore the day a supervisor set when keeping it in-house; null for none
+   * @param handOverAtOnce whether the hand-over need not wait for its day
+   */
+  public record Course(
+      int round,
+      boolean courtesyCall,
+      boolean pressing,
+      boolean sentAgain,
+      LocalDate handOverNotBefore,
+      boolean handOverAtOnce) {}
+}

@@ -89,7 +89,7 @@ public class CaseSteps {
   }
 
   private int round(CaseId id) {
-    return cases.findById(id.value()).orElseThrow().facts().calendarRound();
+    return cases.findById(id.value()).orElseThrow().facts().course().round();
   }
 
   private Optional<CaseStep> find(CaseId id, CollectionStep step) {

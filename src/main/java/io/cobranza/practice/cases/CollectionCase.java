@@ -116,13 +116,9 @@ class CollectionCase {
         new CustomerId(customerId),
         state,
         openedOn,
-        courtesyCall,
-        pressing,
-        handOverNotBefore,
-        handOverAtOnce,
-        sentAgain,
-        calendarRound,
         closedOn,
+        new CaseFacts.Course(
+            calendarRound, courtesyCall, pressing, sentAgain, handOverNotBefore, handOverAtOnce),
         calendar);
   }
 }

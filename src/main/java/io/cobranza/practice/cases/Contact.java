@@ -1,5 +1,7 @@
 package io.cobranza.practice.cases;
 
+import io.cobranza.practice.cases.ContactRecord.Disputed;
+import io.cobranza.practice.cases.ContactRecord.Returned;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.Money;
 import jakarta.persistence.CollectionTable;
@@ -81,12 +83,12 @@ class Contact {
     answer = said.answer();
     paymentReference = said.paymentReference();
     promisedOn = said.promisedOn();
-    Money sum = said.amount() == null ? said.promised() : said.amount();
+    Money sum = said.amount();
     amount = sum == null ? null : sum.amount();
     currency = sum == null ? null : sum.currency();
-    disputeReason = said.disputeReason();
+    disputeReason = said.disputed() == null ? null : said.disputed().reason();
     barrier = said.barrier();
-    returnedGoods = said.returnedGoods();
+    returnedGoods = said.returned() == null ? null : said.returned().goods();
     scheduled = said.findings().scheduled();
     lateReason = said.findings().lateReason();
     satisfaction = said.findings().satisfaction();
@@ -105,10 +107,9 @@ class Contact {
             answer,
             paymentReference,
             promised(),
-            answer == Answer.PROMISE || amount == null ? null : money(amount),
-            disputeReason,
+            answer == Answer.DISPUTE ? new Disputed(money(amount), disputeReason) : null,
             barrier,
-            returnedGoods,
+            answer == Answer.RETURN ? new Returned(money(amount), returnedGoods) : null,
             new Findings(scheduled, lateReason, satisfaction),
             note));
   }
@@ -126,6 +127,6 @@ class Contact {
   }
 
   private Money money(BigDecimal sum) {
-    return new Money(sum, currency);
+    return sum == null ? null : new Money(sum, currency);
   }
 }

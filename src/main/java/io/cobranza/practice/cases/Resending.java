@@ -49,7 +49,7 @@ public class Resending {
   /** Moves the due date and begins the next round of the case's calendar. */
   public void startCalendarAnew(CaseId id) {
     InvoiceFacts invoice = invoices.get(cases.get(id).invoice());
-    invoices.recordSending(invoice.id(), invoice.sentBy(), calendar.today());
+    invoices.recordSending(invoice.id(), invoice.papers().sentBy(), calendar.today());
     calendars.startAnew(id);
     invoices.changeDueDate(invoice.id(), payUntil(id));
   }

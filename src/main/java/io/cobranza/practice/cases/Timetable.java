@@ -89,9 +89,9 @@ public class Timetable {
                 calendar.today(),
                 lastStepDay(taken).orElse(null),
                 lastLetter(taken).orElse(null),
-                debt.facts().handOverNotBefore()),
+                debt.facts().course().handOverNotBefore()),
             businessDays);
-    if (debt.facts().handOverAtOnce()) {
+    if (debt.facts().course().handOverAtOnce()) {
       plan.put(CollectionStep.AGENCY, businessDays.onOrAfter(calendar.today(), ladder.country()));
     }
     return plan;
@@ -100,7 +100,7 @@ public class Timetable {
   /** Whether the day of the hand-over has come, by the case's own calendar. */
   public boolean agencyDayPassed(Debt debt) {
     LocalDate day = ladder(debt).nominalDay(CollectionStep.AGENCY, businessDays);
-    LocalDate notBefore = debt.facts().handOverNotBefore();
+    LocalDate notBefore = debt.facts().course().handOverNotBefore();
     return !calendar.today().isBefore(day)
         && (notBefore == null || !calendar.today().isBefore(notBefore));
   }
@@ -153,7 +153,7 @@ public class Timetable {
   private Set<CollectionStep> openSteps(Debt debt, Set<CollectionStep> done) {
     Set<CollectionStep> open = EnumSet.allOf(CollectionStep.class);
     open.removeAll(done);
-    if (!debt.facts().courtesyCall() || tooLateToCall(debt)) {
+    if (!debt.facts().course().courtesyCall() || tooLateToCall(debt)) {
       open.remove(CollectionStep.COURTESY_CALL);
     }
     return open;

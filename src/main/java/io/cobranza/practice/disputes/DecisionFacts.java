@@ -24,7 +24,7 @@ public record DecisionFacts(
             .filter(Objects::nonNull)
             .reduce(Money::plus)
             .orElse(null),
-        any.explanation(),
+        any.decision().explanation(),
         decidedTogether);
   }
 }

@@ -103,18 +103,15 @@ class Dispute {
 
   DisputeFacts facts() {
     return new DisputeFacts(
-        reference,
-        new InvoiceId(invoiceId),
-        reason,
-        money(amount),
-        text,
-        raisedOn,
+        new NewDispute(reference, new InvoiceId(invoiceId), reason, money(amount), text, raisedOn),
         raisedBy,
         state,
-        decidedBy,
-        decidedAt,
-        credited == null ? null : money(credited),
-        explanation);
+        decidedAt == null ? null : decision());
+  }
+
+  private DisputeFacts.Decision decision() {
+    return new DisputeFacts.Decision(
+        decidedBy, decidedAt, credited == null ? null : money(credited), explanation);
   }
 
   private Money money(BigDecimal sum) {

@@ -1,5 +1,6 @@
 package io.cobranza.practice.disputes;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.platform.database.ConflictRetry;
@@ -45,23 +46,45 @@ class DisputeController {
       String amount,
       String currency,
       String text,
-      LocalDate raisedOn) {}
+      LocalDate raisedOn) {
+
+    static RaisedView of(NewDispute raised, String invoiceNumber) {
+      return new RaisedView(
+          raised.reference(),
+          invoiceNumber,
+          raised.reason(),
+          raised.amount().amount().toPlainString(),
+          raised.amount().currency().getCurrencyCode(),
+          raised.text(),
+          raised.raisedOn());
+    }
+  }
 
   /** The last four are null until it is decided. */
   record DisputeView(
-      String reference,
-      String invoiceNumber,
-      DisputeReason reason,
-      String amount,
-      String currency,
-      String text,
-      LocalDate raisedOn,
+      @JsonUnwrapped RaisedView raised,
       String raisedBy,
       DisputeState state,
       String decidedBy,
       Instant decidedAt,
       String credited,
-      String explanation) {}
+      String explanation) {
+
+    static DisputeView of(DisputeFacts dispute, String invoiceNumber) {
+      RaisedView raised = RaisedView.of(dispute.raised(), invoiceNumber);
+      DisputeFacts.Decision decision = dispute.decision();
+      return decision == null
+          ? new DisputeView(raised, dispute.raisedBy(), dispute.state(), null, null, null, null)
+          : new DisputeView(
+              raised,
+              dispute.raisedBy(),
+              dispute.state(),
+              decision.by(),
+              decision.at(),
+              decision.credited() == null ? null : decision.credited().amount().toPlainString(),
+              decision.explanation());
+    }
+  }
 
   private final Disputes disputes;
   private final Invoices invoices;
@@ -92,14 +115,7 @@ class DisputeController {
             .require(request.invoiceNumber(), request.source());
     NewDispute raised = request.against(invoices.get(invoice));
     retry.inTransaction(() -> disputes.raise(raised));
-    return new RaisedView(
-        request.reference(),
-        request.invoiceNumber(),
-        request.reason(),
-        request.amount().amount().toPlainString(),
-        request.amount().currency().getCurrencyCode(),
-        request.text(),
-        request.raisedOn());
+    return RaisedView.of(raised, request.invoiceNumber());
   }
 
   @GetMapping("/{reference}")
@@ -108,20 +124,7 @@ class DisputeController {
         disputes
             .find(reference)
             .orElseThrow(() -> Refused.unknown("reference", "dispute.unknown", reference));
-    InvoiceFacts invoice = invoices.get(dispute.invoice());
-    return new DisputeView(
-        dispute.reference(),
-        invoice.number(),
-        dispute.reason(),
-        dispute.amount().amount().toPlainString(),
-        dispute.amount().currency().getCurrencyCode(),
-        dispute.text(),
-        dispute.raisedOn(),
-        dispute.raisedBy(),
-        dispute.state(),
-        dispute.decidedBy(),
-        dispute.decidedAt(),
-        dispute.credited() == null ? null : dispute.credited().amount().toPlainString(),
-        dispute.explanation());
+    InvoiceFacts invoice = invoices.get(dispute.raised().invoice());
+    return DisputeView.of(dispute, invoice.number());
   }
 }

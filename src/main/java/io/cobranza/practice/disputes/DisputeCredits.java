@@ -44,10 +44,10 @@ public class DisputeCredits {
   private void issue(CaseId id, DisputeFacts dispute) {
     creditNotes.issue(
         "DISPUTE-" + dispute.reference(),
-        dispute.invoice(),
+        dispute.raised().invoice(),
         dispute.credited(),
         calendar.today(),
-        dispute.explanation());
+        dispute.decision().explanation());
     events.publishEvent(
         new CaseHistoryEvent(
             id, HistoryAction.DISPUTE_CREDITED, dispute.reference() + ": " + dispute.credited()));

@@ -48,7 +48,7 @@ class DisputeIntake {
       return false;
     }
     taken.put(raised.reference(), raised);
-    if (invoice.settledOn() != null || invoice.withdrawn()) {
+    if (invoice.balance().isOver()) {
       onRecord.add(raised);
     } else if (collected.contains(about)) {
       disputes.raise(raised);

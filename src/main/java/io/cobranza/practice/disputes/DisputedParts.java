@@ -105,7 +105,7 @@ public class DisputedParts {
       return;
     }
     disputes.findByInvoiceIdInAndState(changed, DisputeState.OPEN).stream()
-        .map(dispute -> dispute.facts().invoice())
+        .map(dispute -> dispute.facts().raised().invoice())
         .distinct()
         .map(invoices::get)
         .filter(invoice -> disputed(invoice).isAtLeast(invoice.open()))

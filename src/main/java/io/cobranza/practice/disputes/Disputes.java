@@ -65,7 +65,7 @@ public class Disputes {
       return known.get().facts();
     }
     InvoiceFacts invoice = invoices.get(raised.invoice());
-    boolean over = invoice.settledOn() != null || invoice.withdrawn();
+    boolean over = invoice.balance().isOver();
     DisputeFacts facts = record(raised, over ? DisputeState.VOID : DisputeState.OPEN);
     if (!over) {
       parts.stopCollecting(invoice, facts);

@@ -50,8 +50,8 @@ public class DisputesInCalls {
             new NewDispute(
                 "CALL-%s-%d".formatted(id, contact.madeAt().toEpochMilli()),
                 open.invoice(),
-                DisputeReason.valueOf(contact.said().disputeReason()),
-                contact.said().amount(),
+                DisputeReason.valueOf(contact.said().disputed().reason()),
+                contact.said().disputed().amount(),
                 contact.said().note(),
                 calendar.today()),
             DisputeState.OPEN);

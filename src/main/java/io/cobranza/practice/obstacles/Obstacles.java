@@ -40,19 +40,11 @@ public class Obstacles {
   private record Finding(Obstacle first, DisputeScope disputed) {}
 
   /**
-   * Asks, and changes nothing.
+   * Looks for what stands in the way, and the case follows: it is in dispute or at rest from now
+   * on, and somebody decides on a part that is disputed.
    *
    * @param inOrder false once the invoice was found not fit to be claimed
    * @return what has to be dealt with first; empty if the case is free to be collected
-   */
-  @Transactional(readOnly = true)
-  public Optional<Obstacle> of(CaseId id, boolean inOrder) {
-    return Optional.ofNullable(find(cases.get(id), inOrder).first());
-  }
-
-  /**
-   * As {@link #of}, and the case follows: it is in dispute or at rest from now on, and somebody
-   * decides on a part that is disputed.
    */
   public Optional<Obstacle> meet(CaseId id, boolean inOrder) {
     CaseFacts facts = cases.get(id);
@@ -81,7 +73,7 @@ public class Obstacles {
   }
 
   private Obstacle besidesDisputes(CaseFacts facts, boolean inOrder) {
-    if (facts.sentAgain()) {
+    if (facts.course().sentAgain()) {
       return Obstacle.SENT_AGAIN;
     }
     if (returns.awaited(facts.id())) {

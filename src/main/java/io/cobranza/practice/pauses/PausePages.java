@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Pauses in force and to come, for those who agree on them with customers. */
 @Controller
 @RequestMapping("/pauses")
-@PreAuthorize("hasAnyRole('COLLECTORS', 'SUPERVISORS', 'ADMINISTRATORS')")
 class PausePages {
 
   private static final int PAUSES_A_PAGE = 50;

@@ -58,7 +58,7 @@ public class Pauses {
         invoices
             .find(invoiceNumber)
             .orElseThrow(() -> Refused.unknown("invoiceNumber", "invoice.unknown", invoiceNumber));
-    if (invoice.settledOn() != null || invoice.withdrawn()) {
+    if (invoice.balance().isOver()) {
       throw Refused.conflict("invoiceNumber", "pause.nothingOpen", invoiceNumber);
     }
     return agree(new PauseTarget(invoice.customer(), invoice.id()), term);

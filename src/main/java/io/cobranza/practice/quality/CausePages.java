@@ -5,7 +5,6 @@ import io.cobranza.shared.MoneyFormat;
 import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Causes of complaints over time, and what was done about them. */
 @Controller
-@PreAuthorize(
-    "hasAnyRole('QUALITY', 'RESOLUTION', 'SUPERVISORS', 'PROCESS_OWNERS', 'AUDITORS',"
-        + " 'ADMINISTRATORS')")
 class CausePages {
 
   private static final int LINES_A_PAGE = 30;

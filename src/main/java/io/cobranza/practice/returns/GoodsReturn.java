@@ -91,10 +91,7 @@ class GoodsReturn {
     return new ReturnFacts(
         id,
         new InvoiceId(invoiceId),
-        money(amount),
-        what,
-        agreedBy,
-        agreedOn,
+        new ReturnFacts.Agreement(money(amount), what, agreedBy, agreedOn),
         state,
         money(accepted),
         note,

@@ -67,7 +67,7 @@ public class Returns {
   /** Agrees on what the customer offered in the case's last contact. */
   public void agreeFromContact(CaseId id) {
     ContactRecord said = contacts.last(id).said();
-    agree(id, said.amount(), said.returnedGoods());
+    agree(id, said.returned().amount(), said.returned().goods());
     cases.agreeReturn(id);
   }
 
@@ -85,7 +85,7 @@ public class Returns {
     received.credit(credit);
     if (credit.isPositive()) {
       creditNotes.issue(
-          "RETURN-" + facts.id(), facts.invoice(), credit, calendar.today(), facts.what());
+          "RETURN-" + facts.id(), facts.invoice(), credit, calendar.today(), facts.agreed().what());
     }
     record(id, HistoryAction.RETURN_CREDITED, credit.toString());
   }

@@ -49,6 +49,21 @@ public class CheckedTaskService extends TaskServiceImpl {
     return new GuardedTaskQuery(commandExecutor);
   }
 
+  @Override
+  public void handleBpmnError(String taskId, String code) {
+    handleBpmnError(taskId, code, null, null);
+  }
+
+  @Override
+  public void handleBpmnError(String taskId, String code, String message) {
+    handleBpmnError(taskId, code, message, null);
+  }
+
+  @Override
+  public void handleEscalation(String taskId, String code) {
+    handleEscalation(taskId, code, null);
+  }
+
   /** No diagram catches one at a task, and one that nobody catches would end the case's track. */
   @Override
   public void handleBpmnError(

@@ -3,10 +3,9 @@ package io.cobranza.process.steps;
 import static io.cobranza.process.model.CaseVariables.caseId;
 
 import io.cobranza.letters.dunning.DunningLetters;
-import io.cobranza.practice.cases.CaseHistoryEvent;
 import io.cobranza.practice.cases.CollectionProcess;
 import io.cobranza.practice.cases.Contacts;
-import io.cobranza.practice.cases.HistoryAction;
+import io.cobranza.practice.cases.Verdicts;
 import io.cobranza.practice.disputes.DisputesInCalls;
 import io.cobranza.practice.promises.Promises;
 import io.cobranza.practice.returns.Returns;
@@ -15,7 +14,6 @@ import io.cobranza.process.model.YesNo;
 import io.cobranza.process.tasks.FormAnswers;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -53,15 +51,11 @@ class CustomerAnswerSteps {
 
   /** Records whether a payment that the customer says was made has been found. */
   @Bean
-  TaskListener recordPaymentTrace(ApplicationEventPublisher events) {
+  TaskListener recordPaymentTrace(Verdicts verdicts) {
     return task -> {
       FormAnswers form = new FormAnswers(task);
       boolean found = form.choice("decision", YesNo.class) == YesNo.YES;
-      events.publishEvent(
-          new CaseHistoryEvent(
-              caseId(task),
-              found ? HistoryAction.PAYMENT_FOUND : HistoryAction.PAYMENT_NOT_FOUND,
-              form.text("note")));
+      verdicts.paymentTraced(caseId(task), found, form.text("note"));
       task.getExecution().setVariable(CollectionModel.PAYMENT_FOUND, found);
     };
   }
@@ -74,15 +68,11 @@ class CustomerAnswerSteps {
 
   /** A supervisor decides what follows a refusal to pay. */
   @Bean
-  TaskListener recordRefusalDecision(ApplicationEventPublisher events) {
+  TaskListener recordRefusalDecision(Verdicts verdicts) {
     return task -> {
       FormAnswers form = new FormAnswers(task);
       boolean handOver = form.choice("decision", YesNo.class) == YesNo.YES;
-      events.publishEvent(
-          new CaseHistoryEvent(
-              caseId(task),
-              handOver ? HistoryAction.REFUSAL_HAND_OVER : HistoryAction.REFUSAL_GO_ON,
-              form.text("note")));
+      verdicts.refusalAnswered(caseId(task), handOver, form.text("note"));
       task.getExecution().setVariable(CollectionModel.HAND_OVER_NOW, handOver);
     };
   }

@@ -67,7 +67,10 @@ class PresentCaseFacts implements ExecutionListener {
     text(
         execution,
         "disputeReason",
-        disputes.last(facts.invoice()).map(dispute -> dispute.reason().name()).orElse(null));
+        disputes
+            .last(facts.invoice())
+            .map(dispute -> dispute.raised().reason().name())
+            .orElse(null));
   }
 
   private static void text(DelegateExecution execution, String name, String value) {

@@ -109,7 +109,6 @@ class SameConversation {
     Map<String, Object> same = new HashMap<>();
     same.put("outcome", said.answer().name());
     put(same, "paymentReference", said.paymentReference());
-    put(same, "disputeReason", said.disputeReason());
     put(same, "barrier", said.barrier());
     put(same, "note", said.note());
     put(same, "sendPack", answered.getVariableLocal("sendPack"));
@@ -120,6 +119,7 @@ class SameConversation {
       same.put("promisedAmount", open);
     }
     if (said.answer() == Answer.DISPUTE) {
+      put(same, "disputeReason", said.disputed().reason());
       same.put("disputedAmount", open);
     }
     if (other.kind() == TaskKind.MAKE_COURTESY_CALL) {

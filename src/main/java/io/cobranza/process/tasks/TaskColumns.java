@@ -64,7 +64,7 @@ class TaskColumns {
 
   private String objective(CaseFacts facts, InvoiceFacts invoice) {
     return messages.getMessage(
-        "objective." + objectives.objectiveFor(daysOverdue(invoice), facts.pressing()),
+        "objective." + objectives.objectiveFor(daysOverdue(invoice), facts.course().pressing()),
         null,
         company.language());
   }

@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AlertPageTest extends CollectionTest {
 
   @Autowired Alerts alerts;
+  @Autowired AlertTable table;
   @Autowired Customers customers;
   @Autowired JdbcTemplate jdbc;
   @Autowired TransactionTemplate transaction;
@@ -78,7 +79,7 @@ class AlertPageTest extends CollectionTest {
   void eachGroupSeesItsOwnAndASalesRepThoseOfTheOwnCustomers() throws Exception {
     transaction.executeWithoutResult(
         status -> jdbc.update("UPDATE customer SET sales_rep = 'sam'"));
-    alerts.raise(theCase().customer(), AlertKind.DELIVERIES_HELD);
+    new CustomerAlerts(table, transaction).raise(theCase().customer(), AlertKind.DELIVERIES_HELD);
 
     mvc.perform(get("/alerts").with(user("sam").roles("SALES")).locale(Locale.ENGLISH))
         .andExpect(content().string(containsString("are held")))
@@ -109,7 +110,7 @@ class AlertPageTest extends CollectionTest {
 
   @Test
   void oneKindCanBeShownAlone() throws Exception {
-    alerts.raise(theCase().customer(), AlertKind.DELIVERIES_HELD);
+    new CustomerAlerts(table, transaction).raise(theCase().customer(), AlertKind.DELIVERIES_HELD);
     mvc.perform(get("/alerts?kind=DELIVERIES_HELD").with(supervisor()).locale(Locale.ENGLISH))
         .andExpect(content().string(containsString("are held")))
         .andExpect(content().string(not(containsString(PROMISE))));
@@ -119,7 +120,8 @@ class AlertPageTest extends CollectionTest {
   void aLongListHasPages() throws Exception {
     for (int i = 0; i < 50; i++) {
       ledger.customer("N-" + i);
-      alerts.raise(customers.find("N-" + i).orElseThrow().id(), AlertKind.DELIVERIES_HELD);
+      new CustomerAlerts(table, transaction)
+          .raise(customers.find("N-" + i).orElseThrow().id(), AlertKind.DELIVERIES_HELD);
     }
     mvc.perform(get("/alerts").with(supervisor()).locale(Locale.ENGLISH))
         .andExpect(content().string(containsString("Page 1 of 2")))

@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DailyAlertsTest extends CollectionTest {
 
   @Autowired Alerts alerts;
+  @Autowired AlertTable table;
   @Autowired AlertRules rules;
   @Autowired JdbcTemplate jdbc;
   @Autowired TransactionTemplate transaction;
@@ -138,7 +139,7 @@ class DailyAlertsTest extends CollectionTest {
               assertThat(alert.band()).isEqualTo(85);
               assertThat(alert.group()).isEqualTo("sales");
               assertThat(alert.owner()).isEqualTo("sam");
-              assertThat(alert.customerNumber()).isEqualTo("C-2");
+              assertThat(alert.customer().number()).isEqualTo("C-2");
               assertThat(alert.invoices()).isEmpty();
             });
     ledger.payment("P-3", "F-3", "0.01", time.today().toString());
@@ -200,7 +201,7 @@ class DailyAlertsTest extends CollectionTest {
     time.goTo("2024-02-07");
     alerts.raise(theCase().id(), AlertKind.RETURN_LATE);
     alerts.raise(theCase().id(), AlertKind.REMEDY_LATE);
-    alerts.raise(theCase().customer(), AlertKind.DELIVERIES_HELD);
+    new CustomerAlerts(table, transaction).raise(theCase().customer(), AlertKind.DELIVERIES_HELD);
     time.passDays(1);
     assertThat(OpenAlerts.in(alerts)).isEmpty();
   }
@@ -208,7 +209,8 @@ class DailyAlertsTest extends CollectionTest {
   @Test
   void newsGetsOld() {
     time.goTo("2024-02-07");
-    alerts.raise(theCase().customer(), AlertKind.DELIVERIES_RESUMED);
+    new CustomerAlerts(table, transaction)
+        .raise(theCase().customer(), AlertKind.DELIVERIES_RESUMED);
     time.passDays(2);
     assertThat(open(AlertKind.DELIVERIES_RESUMED)).hasSize(1);
     time.passDays(1);
@@ -240,14 +242,16 @@ class DailyAlertsTest extends CollectionTest {
     assertThat(open(AlertKind.NO_ACTION)).isEmpty();
     time.goTo("2024-02-15");
     assertThat(open(AlertKind.NO_ACTION))
-        .extracting(AlertFacts::customerNumber)
+        .extracting(alert -> alert.customer().number())
         .containsOnly("C-1");
     time.goTo("2024-02-22");
     assertThat(open(AlertKind.NO_ACTION))
-        .extracting(AlertFacts::customerNumber)
+        .extracting(alert -> alert.customer().number())
         .doesNotContain("C-2");
     time.goTo("2024-02-23");
-    assertThat(open(AlertKind.NO_ACTION)).extracting(AlertFacts::customerNumber).contains("C-2");
+    assertThat(open(AlertKind.NO_ACTION))
+        .extracting(alert -> alert.customer().number())
+        .contains("C-2");
   }
 
   @Test
@@ -265,8 +269,8 @@ class DailyAlertsTest extends CollectionTest {
     time.goTo("2024-02-07");
     alerts.raise(theCase().id(), AlertKind.RETURN_LATE);
     alerts.raise(theCase().id(), AlertKind.RETURN_LATE);
-    alerts.raise(theCase().customer(), AlertKind.DELIVERIES_HELD);
-    alerts.raise(theCase().customer(), AlertKind.DELIVERIES_HELD);
+    new CustomerAlerts(table, transaction).raise(theCase().customer(), AlertKind.DELIVERIES_HELD);
+    new CustomerAlerts(table, transaction).raise(theCase().customer(), AlertKind.DELIVERIES_HELD);
     assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM alert", Integer.class)).isEqualTo(2);
   }
 

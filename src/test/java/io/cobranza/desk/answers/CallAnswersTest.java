@@ -79,10 +79,10 @@ class CallAnswersTest extends CollectionTest {
         "eva@example.com");
     assertThat(openTasks()).containsExactly("UserTask_CallAgain");
     CustomerFacts customer = customers.get(theCase().customer());
-    assertThat(customer.contactName()).isEqualTo("Eva Sanz");
-    assertThat(customer.email()).isEqualTo("eva@example.com");
+    assertThat(customer.payer().name()).isEqualTo("Eva Sanz");
+    assertThat(customer.payer().email()).isEqualTo("eva@example.com");
     ledger.customer("C-1");
-    assertThat(customers.get(theCase().customer()).contactName())
+    assertThat(customers.get(theCase().customer()).payer().name())
         .as("what the ERP tells later does not lose it")
         .isEqualTo("Eva Sanz");
   }

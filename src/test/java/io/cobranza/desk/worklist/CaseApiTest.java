@@ -45,6 +45,27 @@ class CaseApiTest extends CollectionTest {
   }
 
   @Test
+  void programsFindAllOfACaseOnOneLevel() {
+    time.goTo("2024-02-06");
+
+    assertThat(api.read(CASE).json().fieldNames())
+        .toIterable()
+        .containsExactly(
+            "invoiceNumber",
+            "state",
+            "openedOn",
+            "closedOn",
+            "daysOverdue",
+            "customerClass",
+            "openBalance",
+            "steps",
+            "next",
+            "tasks",
+            "promises",
+            "disputes");
+  }
+
+  @Test
   void aCaseInDisputeWaitsAndSaysForWhat() {
     time.goTo("2024-02-06");
     disputedInWriting("QUANTITY", "1000.00");

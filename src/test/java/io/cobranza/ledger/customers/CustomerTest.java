@@ -2,7 +2,7 @@ package io.cobranza.ledger.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.shared.Money;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.cobranza.testing.Api;
 import io.cobranza.testing.CobranzaTest;
 import io.cobranza.testing.VirtualClock;
@@ -45,33 +45,48 @@ class CustomerTest {
     assertThat(api.send("/api/customers", FULL).status()).isEqualTo(201);
 
     CustomerFacts facts = facts("0042");
-    assertThat(facts.language()).isEqualTo(new Locale("es"));
-    assertThat(facts.zone()).isEqualTo(ZoneId.of("America/Bogota"));
-    assertThat(facts.creditLimit()).isEqualTo(Money.of("5000.00", "EUR"));
-    assertThat(facts.salesRep()).isEqualTo("sales");
-    assertThat(facts.paperworkTrouble()).isTrue();
-    assertThat(facts.contacts()).hasSize(2);
+    assertThat(facts.home().language()).isEqualTo(new Locale("es"));
+    assertThat(facts.home().zone()).isEqualTo(ZoneId.of("America/Bogota"));
+    assertThat(facts.treatment().salesRep()).isEqualTo("sales");
+    assertThat(facts.treatment().paperworkTrouble()).isTrue();
     assertThat(customers.get(facts.id())).isEqualTo(facts);
+    JsonNode shown = api.read("/api/customers/0042").json();
+    assertThat(shown.at("/creditLimit/amount").asText()).isEqualTo("5000.00");
+    assertThat(shown.at("/creditLimit/currency").asText()).isEqualTo("EUR");
+    assertThat(shown.path("contacts")).hasSize(2);
   }
 
   @Test
   void whoPaysIsReachedByItsOwnMeansElseByTheCustomers() {
     api.send("/api/customers", FULL);
 
-    assertThat(facts("0042").contactName()).isEqualTo("Ana");
-    assertThat(facts("0042").phone()).isEqualTo("+34 2");
-    assertThat(facts("0042").email()).isEqualTo("info@pena.example");
+    assertThat(facts("0042").payer().name()).isEqualTo("Ana");
+    assertThat(facts("0042").payer().phone()).isEqualTo("+34 2");
+    assertThat(facts("0042").payer().email()).isEqualTo("info@pena.example");
+  }
+
+  @Test
+  void itIsShownAsItIsTold() {
+    api.send("/api/customers", "{'number':'1','name':'One','country':'ES','zone':'Europe/Madrid'}");
+
+    assertThat(api.read("/api/customers/1").json())
+        .hasToString(
+            """
+            {"number":"1","name":"One","email":null,"phone":null,"language":"en","country":"ES",\
+            "zone":"Europe/Madrid","segment":"standard","paperworkTrouble":false,"salesRep":null,\
+            "creditLimit":null,"deliveriesHeldSince":null,"neverDun":null,"contacts":[],\
+            "unallocatedCredit":[]}""");
   }
 
   @Test
   void whatIsNotToldIsTheCompanysOwn() {
     api.send("/api/customers", "{'number':'1','name':'One'}");
 
-    assertThat(facts("1").language()).isEqualTo(Locale.ENGLISH);
-    assertThat(facts("1").zone()).isEqualTo(ZoneId.of("Europe/Madrid"));
-    assertThat(facts("1").segment()).isEqualTo("standard");
-    assertThat(facts("1").contactName()).isEqualTo("One");
-    assertThat(facts("1").creditLimit()).isNull();
+    assertThat(facts("1").home().language()).isEqualTo(Locale.ENGLISH);
+    assertThat(facts("1").home().zone()).isEqualTo(ZoneId.of("Europe/Madrid"));
+    assertThat(facts("1").treatment().segment()).isEqualTo("standard");
+    assertThat(facts("1").payer().name()).isEqualTo("One");
+    assertThat(api.read("/api/customers/1").text("creditLimit")).isNull();
   }
 
   @Test
@@ -79,8 +94,8 @@ class CustomerTest {
     api.send("/api/customers", FULL);
     api.send("/api/customers", FULL.replace("Ana", "Eva").replace("BILLING", "SALES"));
 
-    assertThat(facts("0042").contacts())
-        .extracting(contact -> contact.purpose() + " " + contact.name())
+    assertThat(api.read("/api/customers/0042").json().path("contacts"))
+        .extracting(each -> each.path("purpose").asText() + " " + each.path("name").asText())
         .containsExactly("PAYMENTS Eva", "SALES Luis");
   }
 
@@ -112,8 +127,8 @@ class CustomerTest {
         .isEqualTo("2 accepted, 0 duplicates, 0 rejected");
     assertThat(api.upload("/api/customers/import", file).counts())
         .isEqualTo("0 accepted, 2 duplicates, 0 rejected");
-    assertThat(facts("01").phone()).isEqualTo("+34 3");
-    assertThat(facts("02").contacts()).isEmpty();
+    assertThat(facts("01").payer().phone()).isEqualTo("+34 3");
+    assertThat(api.read("/api/customers/02").json().path("contacts")).isEmpty();
   }
 
   @Test

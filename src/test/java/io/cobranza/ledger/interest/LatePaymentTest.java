@@ -87,7 +87,7 @@ class LatePaymentTest {
             "INTEREST_PAID 10.27",
             "PAYMENT 949.73");
     assertThat(invoice().open().amount()).isEqualByComparingTo("50.27");
-    assertThat(invoice().settledOn()).isNull();
+    assertThat(invoice().balance().settledOn()).isNull();
     assertThat(owedOn(THIRTY_DAYS_LATE)).isEqualTo("50.27 + 0.00 + 0.00 = 50.27");
   }
 
@@ -97,7 +97,7 @@ class LatePaymentTest {
     assertThat(owedOn(LocalDate.of(2024, 3, 31))).isEqualTo("50.27 + 0.52 + 0.00 = 50.79");
     ledger.payment("P-2", "F-1", "50.79", "2024-03-31");
 
-    assertThat(invoice().settledOn()).isEqualTo("2024-03-31");
+    assertThat(invoice().balance().settledOn()).isEqualTo("2024-03-31");
     assertThat(invoice().open().isZero()).isTrue();
   }
 
@@ -107,7 +107,7 @@ class LatePaymentTest {
 
     assertThat(answer.text("allocated")).isEqualTo("1050.27");
     assertThat(answer.text("unallocated")).isEqualTo("49.73");
-    assertThat(invoice().settledOn()).isEqualTo("2024-03-01");
+    assertThat(invoice().balance().settledOn()).isEqualTo("2024-03-01");
   }
 
   @Test
@@ -131,7 +131,7 @@ class LatePaymentTest {
     ledger.payment("P-1", "F-1", "1000.00", "2024-01-31");
 
     assertThat(booked()).containsExactly("PAYMENT 1000.00");
-    assertThat(invoice().settledOn()).isEqualTo("2024-01-31");
+    assertThat(invoice().balance().settledOn()).isEqualTo("2024-01-31");
   }
 
   @Test
@@ -142,10 +142,10 @@ class LatePaymentTest {
 
     assertThat(booked()).contains("CREDIT_NOTE 1000.00");
     assertThat(owedOn(THIRTY_DAYS_LATE)).isEqualTo("0.00 + 5.27 + 0.00 = 5.27");
-    assertThat(invoice().settledOn()).isNull();
+    assertThat(invoice().balance().settledOn()).isNull();
 
     ledger.payment("P-2", "F-1", "5.27", "2024-04-30");
-    assertThat(invoice().settledOn()).isEqualTo("2024-04-30");
+    assertThat(invoice().balance().settledOn()).isEqualTo("2024-04-30");
   }
 
   @Test
@@ -153,7 +153,7 @@ class LatePaymentTest {
     ledger.creditNote("N-1", "F-1", "1000.00", "2024-03-01");
 
     assertThat(booked()).containsExactly("CREDIT_NOTE 1000.00");
-    assertThat(invoice().settledOn()).isEqualTo("2024-03-01");
+    assertThat(invoice().balance().settledOn()).isEqualTo("2024-03-01");
   }
 
   @Test

@@ -63,6 +63,24 @@ class FindingInvoicesTest {
   }
 
   @Test
+  void anInvoiceIsShownAsItIsTold() {
+    ledger.customer("C1");
+    api.send(
+        "/api/invoices",
+        "{'number':'F1','customer':'C1','amount':'10.00','currency':'EUR','issuedOn':'2024-01-01',"
+            + "'dueOn':'2024-01-31','purchaseOrder':'PO-7','deliveryNote':'DN-7','sentBy':'post',"
+            + "'sentOn':'2024-01-02'}");
+
+    assertThat(api.read("/api/invoices/F1").json())
+        .hasToString(
+            """
+            {"source":"erp","number":"F1","customer":"C1","issuedOn":"2024-01-01",\
+            "dueOn":"2024-01-31","amount":"10.00","open":"10.00","currency":"EUR","state":"open",\
+            "settledOn":null,"withdrawnOn":null,"withdrawalReason":null,"purchaseOrder":"PO-7",\
+            "deliveryNote":"DN-7","sentBy":"post","sentOn":"2024-01-02"}""");
+  }
+
+  @Test
   void whereTwoSourcesUseOneNumberTheSourceDecides() {
     ledger.invoice("F1", "C1", "1.00");
     api.send(

@@ -89,10 +89,10 @@ class PaymentOrderTest {
   void principalFirstIsSettledOnlyWhenTheChargesArePaidToo() {
     anInvoice();
     pay("P-1", "100.00", Claim.PRINCIPAL, Claim.INTEREST, Claim.COMPENSATION);
-    assertThat(invoices.find("F-1").orElseThrow().settledOn()).isNull();
+    assertThat(invoices.find("F-1").orElseThrow().balance().settledOn()).isNull();
 
     pay("P-2", "60.00", Claim.PRINCIPAL, Claim.INTEREST, Claim.COMPENSATION);
-    assertThat(invoices.find("F-1").orElseThrow().settledOn()).isEqualTo(LATE);
+    assertThat(invoices.find("F-1").orElseThrow().balance().settledOn()).isEqualTo(LATE);
   }
 
   @Test

@@ -65,7 +65,7 @@ class SettlementTest {
     creditNotes.issue(
         "dispute-7", invoice().id(), Money.of("40.00", "EUR"), DAY.plusDays(2), "damaged");
 
-    assertThat(invoice().settledOn()).isEqualTo("2024-01-12");
+    assertThat(invoice().balance().settledOn()).isEqualTo("2024-01-12");
     assertThat(invoice().open().isZero()).isTrue();
   }
 

@@ -1,6 +1,10 @@
 package io.cobranza.letters.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.InvoiceId;
@@ -66,12 +70,25 @@ class CustomerInPeaceTest extends LettersUnderTest {
 
     assertThat(deliverOn(MONDAY.plusDays(2))).isZero();
     assertThat(entry(4).state()).isEqualTo(LetterState.PLANNED);
-    assertThat(entry(4).waitsFor()).isEqualTo(Waiting.WEEKLY_CAP);
-    assertThat(entry(4).waitsUntil()).isEqualTo(calendar.stepInstant(MONDAY.plusDays(7)));
+    assertThat(entry(4).delay().why()).isEqualTo(Waiting.WEEKLY_CAP);
+    assertThat(entry(4).delay().until()).isEqualTo(calendar.stepInstant(MONDAY.plusDays(7)));
 
     assertThat(deliverOn(MONDAY.plusDays(6))).isZero();
     assertThat(deliverOn(MONDAY.plusDays(7))).isEqualTo(1);
-    assertThat(entry(4).waitsFor()).isNull();
+    assertThat(entry(4).delay()).isNull();
+  }
+
+  @Test
+  void thePagesSayWhyAndUntilWhenItWaits() throws Exception {
+    threeMessagesFromMondayOn();
+    planned(LetterKind.SECOND_REMINDER, 4);
+    deliverOn(MONDAY.plusDays(2));
+
+    for (String page : List.of("/letters?invoice=F-4", "/letters/" + entry(4).id())) {
+      mvc.perform(get(page).with(user("colin").roles("COLLECTORS")))
+          .andExpect(content().string(containsString("enough messages this week")))
+          .andExpect(content().string(containsString("waits until 15 Jan 2024")));
+    }
   }
 
   /** Three messages on Friday, Saturday and Sunday would free a Friday, a Saturday, a Sunday. */
@@ -85,7 +102,7 @@ class CustomerInPeaceTest extends LettersUnderTest {
     assertThat(deliverOn(MONDAY.plusDays(9))).isZero();
 
     LocalDate sunday = MONDAY.plusDays(13);
-    assertThat(entry(4).waitsUntil()).isEqualTo(calendar.stepInstant(sunday.plusDays(1)));
+    assertThat(entry(4).delay().until()).isEqualTo(calendar.stepInstant(sunday.plusDays(1)));
     assertThat(deliverOn(sunday)).isZero();
     assertThat(deliverOn(sunday.plusDays(1))).isEqualTo(1);
   }
@@ -97,7 +114,7 @@ class CustomerInPeaceTest extends LettersUnderTest {
     planned(LetterKind.FIRST_REMINDER, 1);
 
     assertThat(deliverOn(MONDAY)).isZero();
-    assertThat(entry(1).waitsUntil())
+    assertThat(entry(1).delay().until())
         .as("the first of May is a holiday")
         .isEqualTo(calendar.stepInstant(LocalDate.of(2024, 5, 2)));
   }
@@ -135,7 +152,7 @@ class CustomerInPeaceTest extends LettersUnderTest {
     planned(LetterKind.ORDER_COPY, 5);
     assertThat(deliverOn(MONDAY.plusDays(1))).isEqualTo(1);
     assertThat(entry(5).state()).isEqualTo(LetterState.SENT);
-    assertThat(entry(4).waitsFor()).isEqualTo(Waiting.WEEKLY_CAP);
+    assertThat(entry(4).delay().why()).isEqualTo(Waiting.WEEKLY_CAP);
   }
 
   @Test
@@ -178,9 +195,9 @@ class CustomerInPeaceTest extends LettersUnderTest {
     planned(LetterKind.AGENCY_RECALL, 3);
 
     assertThat(deliverOn(MONDAY)).as("only the agency's").isEqualTo(1);
-    assertThat(entry(1).waitsFor()).isEqualTo(Waiting.QUIET_TIME);
-    assertThat(entry(2).waitsUntil()).isEqualTo("2024-01-08T14:00:00Z");
-    clock.setTo(entry(2).waitsUntil());
+    assertThat(entry(1).delay().why()).isEqualTo(Waiting.QUIET_TIME);
+    assertThat(entry(2).delay().until()).isEqualTo("2024-01-08T14:00:00Z");
+    clock.setTo(entry(2).delay().until());
     assertThat(relay(mail -> MailOutcome.taken()).deliverDue()).isEqualTo(2);
   }
 
@@ -190,7 +207,7 @@ class CustomerInPeaceTest extends LettersUnderTest {
     planned(LetterKind.FIRST_REMINDER, 1);
 
     assertThat(deliverOn(MONDAY)).isZero();
-    assertThat(entry(1).waitsUntil()).isEqualTo("2024-01-11T08:00:00Z");
+    assertThat(entry(1).delay().until()).isEqualTo("2024-01-11T08:00:00Z");
     assertThat(deliverOn(MONDAY.plusDays(2))).isZero();
     assertThat(deliverOn(MONDAY.plusDays(3))).isEqualTo(1);
   }

@@ -115,9 +115,7 @@ class LetterFactsBuilder {
             charges,
             daysOverdue,
             "PO-77/9"),
-        lastLetterOn,
-        next,
-        objective,
+        new LetterFacts.Course(lastLetterOn, objective, next),
         new LetterFacts.Occasion(
             promise,
             new LetterFacts.Resolution(Money.of("200.06", "EUR"), explanation),

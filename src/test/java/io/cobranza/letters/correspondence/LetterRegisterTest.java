@@ -38,7 +38,7 @@ class LetterRegisterTest extends LettersUnderTest {
         LetterOrder.ofCase(
             CUSTOMER, new CaseId(13), new InvoiceId(8), "F-8", LetterKind.FIRST_REMINDER, "1"));
 
-    asErp(get("/api/letters").param("invoice", INVOICE))
+    asCollector(get("/api/letters").param("invoice", INVOICE))
         .andExpect(status().isOk())
         .andExpect(header().string("X-Total-Count", "2"))
         .andExpect(jsonPath("$", hasSize(2)))
@@ -68,7 +68,8 @@ class LetterRegisterTest extends LettersUnderTest {
     clock.setTo(LocalDate.of(2024, 1, 20));
     planned(LetterKind.SECOND_REMINDER);
 
-    asErp(get("/api/letters").param(parameter, value)).andExpect(jsonPath("$", hasSize(letters)));
+    asCollector(get("/api/letters").param(parameter, value))
+        .andExpect(jsonPath("$", hasSize(letters)));
   }
 
   @ParameterizedTest
@@ -82,7 +83,7 @@ class LetterRegisterTest extends LettersUnderTest {
     "size,100000"
   })
   void theApiNamesTheFieldItRefuses(String parameter, String value) throws Exception {
-    asErp(get("/api/letters").param(parameter, value))
+    asCollector(get("/api/letters").param(parameter, value))
         .andExpect(status().isBadRequest())
         .andExpect(content().contentType("application/problem+json"))
         .andExpect(jsonPath("$.field").value(parameter))
@@ -90,27 +91,34 @@ class LetterRegisterTest extends LettersUnderTest {
   }
 
   @Test
+  void theErpReadsNoLetters() throws Exception {
+    asErp(get("/api/letters")).andExpect(status().isForbidden());
+    asErp(get("/api/letters/1/html")).andExpect(status().isForbidden());
+  }
+
+  @Test
   void aLetterCanBeReadInItsThreeForms() throws Exception {
     long letter = sent(LetterKind.FIRST_REMINDER);
 
-    asErp(get("/api/letters/{id}/html", letter))
+    asCollector(get("/api/letters/{id}/html", letter))
         .andExpect(status().isOk())
         .andExpect(header().string("Content-Security-Policy", containsString("sandbox")))
         .andExpect(content().string(containsString("Tornillos Núñez")));
-    asErp(get("/api/letters/{id}/text", letter))
+    asCollector(get("/api/letters/{id}/text", letter))
         .andExpect(content().string(containsString("1.034,50 EUR")));
-    asErp(get("/api/letters/{id}/pdf", letter)).andExpect(content().contentType("application/pdf"));
+    asCollector(get("/api/letters/{id}/pdf", letter))
+        .andExpect(content().contentType("application/pdf"));
   }
 
   @Test
   void aLetterThatIsNotWrittenYetOrIsNoneIsNotFound() throws Exception {
     long letter = planned(LetterKind.FIRST_REMINDER);
 
-    asErp(get("/api/letters/{id}/html", letter))
+    asCollector(get("/api/letters/{id}/html", letter))
         .andExpect(status().isNotFound())
         .andExpect(jsonPath("$.field").value("id"));
-    asErp(get("/api/letters/999999/pdf")).andExpect(status().isNotFound());
-    asErp(get("/api/letters/x/text")).andExpect(status().isNotFound());
+    asCollector(get("/api/letters/999999/pdf")).andExpect(status().isNotFound());
+    asCollector(get("/api/letters/x/text")).andExpect(status().isNotFound());
   }
 
   @Test

@@ -229,9 +229,9 @@ class OneMessagePerCustomerTest extends LettersUnderTest {
         .extracting(LetterSummary::state)
         .containsExactly(LetterState.SENT, LetterState.PLANNED);
     LetterEntry second = register.letter(letters.ofCase(CASE).get(1).id().value()).orElseThrow();
-    assertThat(second.waitsFor()).isEqualTo(Waiting.LETTER_BEFORE);
+    assertThat(second.delay().why()).isEqualTo(Waiting.LETTER_BEFORE);
     // Ten days between them, but twelve named by the first; Saturday moves to Monday.
-    assertThat(second.waitsUntil()).isEqualTo(calendar.stepInstant(SOON.plusDays(3)));
+    assertThat(second.delay().until()).isEqualTo(calendar.stepInstant(SOON.plusDays(3)));
 
     clock.setTo(SOON.plusDays(3));
     deliver();

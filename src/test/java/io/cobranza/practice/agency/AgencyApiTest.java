@@ -27,7 +27,8 @@ class AgencyApiTest extends CollectionTest {
   }
 
   private byte[] file(String ending) throws Exception {
-    return mvc.perform(get("/api/cases/F-1/hand-over." + ending).with(user("supervisor")))
+    return mvc.perform(
+            get("/api/cases/F-1/hand-over." + ending).with(user("supervisor").roles("SUPERVISORS")))
         .andExpect(status().isOk())
         .andReturn()
         .getResponse()

@@ -189,7 +189,7 @@ class WriteOffTest extends CollectionTest {
     consider();
     does("ana", PROPOSE, "decision", "YES", "writeOffReason", "Too small to sue for.");
     does("ben", APPROVE, "writeOffApproval", "YES");
-    assertThat(invoice().settledOn()).isNotNull();
+    assertThat(invoice().balance().settledOn()).isNotNull();
     assertThat(payments.ofPayers(List.of(customer), LocalDate.of(2024, 1, 1)).get(customer))
         .isEqualTo(new PayerFacts(0, 0, 1, 0));
   }

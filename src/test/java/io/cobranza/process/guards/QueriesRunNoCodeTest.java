@@ -74,7 +74,7 @@ class QueriesRunNoCodeTest extends PeopleAtWork {
       assertRefused(answer);
     }
     assertThat(program("collector").post(REST + list + "/singleResult", query).status())
-        .isEqualTo(400);
+        .isEqualTo(403);
   }
 
   @ParameterizedTest

@@ -8,11 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.cobranza.desk.alerts.AlertKind;
 import io.cobranza.desk.alerts.Alerts;
-import io.cobranza.ledger.customers.Customers;
 import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.disputes.DisputeReason;
 import io.cobranza.practice.disputes.Disputes;
 import io.cobranza.practice.disputes.NewDispute;
+import io.cobranza.shared.CaseId;
 import io.cobranza.shared.Money;
 import io.cobranza.testing.Api;
 import io.cobranza.testing.LedgerBuilder;
@@ -27,13 +28,15 @@ class DailyPagesInBrowserTest extends BrowserAtWork {
   private static final Pattern THE_LIST = Pattern.compile("^\\s*Quality(?! Cobranza)");
 
   @Autowired Alerts alerts;
-  @Autowired Customers customers;
+  @Autowired Cases cases;
   @Autowired Invoices invoices;
   @Autowired Disputes disputes;
 
   @Test
   void aSupervisorReadsTheSummaryAndTakesNoteOfAnAlert() {
-    alerts.raise(customers.find("C-1").orElseThrow().id(), AlertKind.DELIVERIES_HELD);
+    time.goTo("2024-02-06");
+    CaseId id = cases.ofInvoice(invoices.find("F-1").orElseThrow().id()).orElseThrow().id();
+    alerts.raise(id, AlertKind.DELIVERIES_HELD);
     try (BrowserContext context = context("en-GB")) {
       Page page = logIn(context, "supervisor", "/");
       page.locator(".places").getByText("Daily summary", exactly()).click();

@@ -64,6 +64,19 @@ class DisputeByLedgerTest extends CollectionTest {
   }
 
   @Test
+  void aDisputeIsShownAsItIsTold() {
+    raise("D-1", "QUANTITY", "300.00", "EUR");
+
+    assertThat(api.read("/api/disputes/D-1").json())
+        .hasToString(
+            """
+            {"reference":"D-1","invoiceNumber":"F-1","reason":"QUANTITY","amount":"300.00",\
+            "currency":"EUR","text":"Two boxes were missing","raisedOn":"2024-01-10",\
+            "raisedBy":"erp","state":"OPEN","decidedBy":null,"decidedAt":null,"credited":null,\
+            "explanation":null}""");
+  }
+
+  @Test
   void theSameDisputeSentByManyAtOnceIsRaisedOnce() throws Exception {
     ExecutorService senders = Executors.newFixedThreadPool(4);
     try {

@@ -77,7 +77,7 @@ class InstalmentPlanTest extends CollectionTest {
     time.goTo("2024-03-01");
     assertThat(thePlan().state()).isEqualTo(PromiseState.KEPT);
     assertThat(state()).isEqualTo(CaseState.IN_HOUSE);
-    assertThat(theCase().pressing()).isFalse();
+    assertThat(theCase().course().pressing()).isFalse();
   }
 
   @Test
@@ -103,7 +103,7 @@ class InstalmentPlanTest extends CollectionTest {
         .extracting(InstalmentFacts::state)
         .containsExactly(PromiseState.KEPT, PromiseState.BROKEN, PromiseState.VOID);
     assertThat(lettersOrdered()).contains("broken-promise-claim");
-    assertThat(theCase().pressing()).isTrue();
+    assertThat(theCase().course().pressing()).isTrue();
   }
 
   @Test

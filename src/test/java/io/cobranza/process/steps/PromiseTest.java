@@ -69,7 +69,7 @@ class PromiseTest extends CollectionTest {
     assertThat(OpenAlerts.in(alerts))
         .extracting(AlertFacts::kind)
         .containsExactly(AlertKind.PROMISE_BROKEN);
-    assertThat(theCase().pressing()).isTrue();
+    assertThat(theCase().course().pressing()).isTrue();
     time.goTo("2024-03-18");
     assertThat(lettersOrdered())
         .as("no soft reminder any more")
@@ -84,7 +84,7 @@ class PromiseTest extends CollectionTest {
     time.goTo("2024-02-23");
     assertThat(thePromise()).isEqualTo(PromiseState.PART_KEPT);
     assertThat(lettersOrdered()).contains("part-kept-claim");
-    assertThat(theCase().pressing()).isFalse();
+    assertThat(theCase().course().pressing()).isFalse();
     assertThat(state()).isEqualTo(CaseState.IN_HOUSE);
   }
 

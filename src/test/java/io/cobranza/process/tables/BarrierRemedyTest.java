@@ -107,7 +107,7 @@ class BarrierRemedyTest extends CollectionTest {
     assertThat(invoices.find(INVOICE).orElseThrow().dueOn())
         .as("thirty days, as the invoice gave at first")
         .isEqualTo(LocalDate.of(2024, 3, 13));
-    assertThat(theCase().calendarRound()).isEqualTo(2);
+    assertThat(theCase().course().round()).isEqualTo(2);
     time.goTo("2024-03-15");
     assertThat(lettersOrdered()).hasSize(2);
     time.goTo("2024-03-18");

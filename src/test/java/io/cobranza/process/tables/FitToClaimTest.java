@@ -82,7 +82,8 @@ class FitToClaimTest extends CollectionTest {
         "e-mail, read receipt",
         "note",
         "New document.");
-    assertThat(invoices.find("F-2").orElseThrow().sentOn()).isEqualTo(LocalDate.of(2024, 2, 5));
+    assertThat(invoices.find("F-2").orElseThrow().papers().sentOn())
+        .isEqualTo(LocalDate.of(2024, 2, 5));
     time.passDays(1);
     assertThat(lettersOrdered()).containsExactly("first-reminder");
   }
