@@ -27,6 +27,8 @@ record FileWords(
   private static final String CAMUNDA_DMN = "http://camunda.org/schema/1.0/dmn";
   private static final String MODELER = "http://camunda.org/schema/modeler/1.0";
 
+  private static final Set<String> DRAWINGS = Set.of("BPMNDiagram", "DMNDI");
+
   static final FileWords OF_DIAGRAMS =
       new FileWords(
           Map.of(
@@ -86,8 +88,7 @@ record FileWords(
               "http://www.omg.org/spec/DD/20100524/DI",
               "http://bpmn.io/schema/bpmn/biocolor/1.0",
               "http://www.omg.org/spec/BPMN/non-normative/color/1.0",
-              MODELER,
-              XML_TYPES));
+              MODELER));
 
   static final FileWords OF_TABLES =
       new FileWords(
@@ -114,16 +115,19 @@ record FileWords(
               "http://www.omg.org/spec/DMN/20180521/DI/",
               "http://bpmn.io/schema/dmn/biodi/2.0",
               "http://bpmn.io/schema/dmn/biodi/1.0",
-              MODELER,
-              XML_TYPES));
+              MODELER));
 
   boolean draws(String namespace) {
     return drawing.contains(String.valueOf(namespace));
   }
 
   boolean knowsElement(String namespace, String name) {
-    return draws(namespace)
-        || elements.getOrDefault(String.valueOf(namespace), Set.of()).contains(name);
+    return elements.getOrDefault(String.valueOf(namespace), Set.of()).contains(name);
+  }
+
+  /** The engine takes an element for what its name says, whatever namespace that is from. */
+  boolean beginsDrawing(String namespace, String name) {
+    return draws(namespace) && DRAWINGS.contains(name);
   }
 
   /**
@@ -134,7 +138,10 @@ record FileWords(
     if (namespace == null) {
       return draws(bearer) || (engine.equals(bearer) ? camunda : own).contains(name);
     }
-    return draws(namespace) || engine.equals(namespace) && camunda.contains(name);
+    // Of these the engine would fetch the others, from where the file says.
+    return XML_TYPES.equals(namespace)
+        ? name.equals("type")
+        : draws(namespace) || engine.equals(namespace) && camunda.contains(name);
   }
 
   private static Set<String> words(String text) {

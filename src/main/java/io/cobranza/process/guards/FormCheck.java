@@ -49,13 +49,13 @@ class FormCheck {
   }
 
   private void check(String file, JsonNode part) {
-    if (part.path("type").isTextual()) {
-      String kind = part.path("type").asText();
-      require(KINDS.contains(kind), "word", file, part.path("id").asText(), kind);
+    JsonNode kind = part.path("type");
+    if (!kind.isMissingNode()) {
+      require(isKind(kind), "word", file, part.path("id").asText(), asWritten(kind));
     }
     JsonNode hide = part.path("conditional").path("hide");
     if (!hide.isMissingNode()) {
-      String condition = hide.asText();
+      String condition = asWritten(hide);
       require(
           condition.isEmpty()
               || condition.startsWith("=") && PlainFeel.objection(condition.substring(1)).isEmpty(),
@@ -65,6 +65,15 @@ class FormCheck {
           condition);
     }
     part.forEach(inner -> check(file, inner));
+  }
+
+  /** A list of one word would be read as that word in a browser. */
+  private static boolean isKind(JsonNode kind) {
+    return kind.isTextual() && KINDS.contains(kind.textValue());
+  }
+
+  private static String asWritten(JsonNode value) {
+    return value.isTextual() ? value.textValue() : value.toString();
   }
 
   private void require(boolean fulfilled, String reason, Object... facts) {

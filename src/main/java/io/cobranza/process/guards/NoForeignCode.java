@@ -43,6 +43,8 @@ public class NoForeignCode {
     engine.setEnableScriptEngineLoadExternalResources(false);
     engine.setEnableFetchScriptEngineFromProcessApplication(false);
     engine.setArtifactFactory(noClasses());
+    engine.setBpmnParseFactory(parser -> new NoFormClasses(parser, refusals));
+    engine.setFormValidators(NoFormClasses.validators(refusals));
     // The list of what would be allowed is empty.
     DeserializationTypeValidator nothing = type -> false;
     engine.setDeserializationTypeValidationEnabled(true);

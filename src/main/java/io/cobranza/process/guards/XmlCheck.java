@@ -9,6 +9,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -50,7 +51,7 @@ abstract class XmlCheck {
 
   private void check(String file, Element element) {
     String bearer = element.getNamespaceURI();
-    if (!words.knowsElement(bearer, element.getLocalName())) {
+    if (!knows(element)) {
       throw refusals.because("word", file, placeOf(element), element.getTagName());
     }
     for (Attr attribute : attributesOf(element)) {
@@ -65,6 +66,21 @@ abstract class XmlCheck {
         check(file, inner);
       }
     }
+  }
+
+  /** What only draws stands in a drawing, and nothing else does. */
+  private boolean knows(Element element) {
+    String bearer = element.getNamespaceURI();
+    if (element.getParentNode() instanceof Element around) {
+      if (words.draws(around.getNamespaceURI())) {
+        return words.draws(bearer);
+      }
+      if (around.getParentNode() instanceof Document
+          && words.beginsDrawing(bearer, element.getLocalName())) {
+        return true;
+      }
+    }
+    return words.knowsElement(bearer, element.getLocalName());
   }
 
   abstract void checkAttribute(String file, Element element, Attr attribute);

@@ -21,7 +21,10 @@ final class Attacks {
     <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="x"
         xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
         xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
-        xmlns:old="http://activiti.org/bpmn">
+        xmlns:old="http://activiti.org/bpmn"
+        xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI"
+        xmlns:dc="http://www.omg.org/spec/DD/20100524/DC"
+        xmlns:modeler="http://camunda.org/schema/modeler/1.0">
       %s
       <process id="attack" isExecutable="true" camunda:historyTimeToLive="P1D" %s>
         %s
@@ -164,6 +167,36 @@ final class Attacks {
                 + SCRIPT
                 + "</script></scriptTask>"));
     all.put(
+        "a script among what is drawn",
+        with(
+            "<dc:scriptTask id=\"attacker\" scriptFormat=\"javascript\"><dc:script>"
+                + SCRIPT
+                + "</dc:script></dc:scriptTask>"));
+    all.put(
+        "a script of the modeler",
+        with(
+            "<modeler:scriptTask id=\"attacker\" scriptFormat=\"javascript\"><modeler:script>"
+                + SCRIPT
+                + "</modeler:script></modeler:scriptTask>"));
+    all.put(
+        "a condition among what is drawn",
+        decided(
+            "<dc:conditionExpression xsi:type=\"tFormalExpression\" language=\"javascript\">"
+                + SCRIPT
+                + "</dc:conditionExpression>"));
+    all.put(
+        "a script within what is drawn",
+        with(
+            "<bpmndi:BPMNDiagram/>",
+            "",
+            "<bpmndi:BPMNDiagram><dc:scriptTask id=\"x\" scriptFormat=\"javascript\"/></bpmndi:BPMNDiagram><task id=\"attacker\"/>"));
+    all.put(
+        "a process among what is drawn",
+        with(
+            "<dc:process id=\"drawn\" isExecutable=\"true\"><startEvent id=\"s\"/></dc:process>",
+            "",
+            "<task id=\"attacker\"/>"));
+    all.put(
         "an input",
         withInputs("<camunda:inputParameter name=\"x\">" + CODE + "</camunda:inputParameter>"));
     all.put(
@@ -225,6 +258,14 @@ final class Attacks {
     all.put(
         "a form by name",
         task("camunda:formRefBinding=\"latest\" camunda:formRef=\"" + CODE + "\"", ""));
+    all.put(
+        "a class for the form that starts it",
+        diagram(
+            "",
+            "",
+            "<startEvent id=\"start\" camunda:formHandlerClass=\""
+                + CLASS
+                + "\"/><sequenceFlow id=\"in\" sourceRef=\"start\" targetRef=\"end\"/><endEvent id=\"end\"/>"));
     all.put("a class for forms", task("camunda:formHandlerClass=\"" + CLASS + "\"", ""));
     for (String attribute :
         new String[] {

@@ -2,6 +2,7 @@ package io.cobranza.process.guards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cobranza.platform.security.EveryRoute;
 import io.cobranza.testing.Http;
 import io.cobranza.testing.Http.Answer;
 import io.cobranza.testing.PeopleAtWork;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,15 +38,21 @@ class ValuesBringNoObjectsTest extends PeopleAtWork {
   @Autowired JdbcTemplate jdbc;
   @Autowired TransactionTemplate transaction;
 
-  private Http collector;
+  @Autowired ApplicationContext application;
 
+  private Http collector;
+  private EveryRoute routes;
+
+  /** Most of these addresses are closed. What lies behind them is looked at here alone. */
   @BeforeEach
-  void nothingHasRunYet() {
+  void everyAddressIsOpen() {
     CodeOfAnAttacker.RUNS.set(0);
+    routes = EveryRoute.open(application);
   }
 
   @AfterEach
   void nothingHasRun() {
+    routes.close();
     assertThat(CodeOfAnAttacker.RUNS).hasValue(0);
   }
 
