@@ -421,7 +421,10 @@ final class Attacks {
         "hidden between comments", cells(cell("x"), cell("-"), cell("/* \" */ run(x) /* \" */")));
     all.put(
         "one expression alone",
-        table("<literalExpression id=\"l\" " + in("juel", CODE) + "</literalExpression>"));
+        table(
+            "<variable id=\"v\" name=\"v\" typeRef=\"string\"/><literalExpression id=\"l\" "
+                + in("juel", CODE)
+                + "</literalExpression>"));
     all.put("knowledge of business", table("<variable id=\"v\" name=\"v\"/><context id=\"c\"/>"));
     return all;
   }
