@@ -221,6 +221,30 @@ class ValuesBringNoObjectsTest extends PeopleAtWork {
     assertThat(variablesNamedX()).isZero();
   }
 
+  /** What is looked for is turned into a value as well. */
+  @ParameterizedTest
+  @ValueSource(strings = {"{'a':1}", "[1,2]", "{'@class':'CLASS'}", "['CLASS',{}]"})
+  void nothingIsLookedForByAnObject(String value) {
+    String wanted =
+        "[{'name':'x','operator':'eq','value':%s}]".formatted(value.replace("CLASS", CLASS));
+    for (String[] search :
+        new String[][] {
+          {"/task", "{'taskVariables':%s}"},
+          {"/task", "{'processVariables':%s}"},
+          {"/task", "{'orQueries':[{'taskVariables':%s}]}"},
+          {"/task/count", "{'taskVariables':%s}"},
+          {"/process-instance", "{'variables':%s}"},
+          {"/execution", "{'processVariables':%s}"},
+          {"/history/process-instance", "{'variables':%s}"},
+          {"/history/task", "{'taskVariables':%s}"},
+          {"/variable-instance", "{'variableValues':%s}"}
+        }) {
+      Answer answer = program("admin").post(REST + search[0], search[1].formatted(wanted));
+      assertThat(answer.status()).as(search[0] + search[1] + answer).isBetween(400, 499);
+      assertThat(answer.body()).doesNotContain("\tat ");
+    }
+  }
+
   @Test
   void anObjectThatWasKeptBeforeIsNotBroughtBackToLife() throws IOException {
     String instance = callTask().getProcessInstanceId();
