@@ -3,6 +3,7 @@ package io.cobranza.process.engine;
 import io.cobranza.process.guards.CaseFileFormService;
 import io.cobranza.process.guards.CheckedTaskService;
 import io.cobranza.process.guards.GuardedFilterService;
+import io.cobranza.process.guards.NoForeignCode;
 import io.cobranza.process.guards.TaskRights;
 import io.cobranza.process.tables.TableDesk;
 import io.cobranza.process.tasks.CaseFile;
@@ -12,7 +13,6 @@ import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
-import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -26,19 +26,24 @@ class CollectionEngine implements ProcessEnginePlugin {
   private final ApplicationContext application;
   private final PracticeDeployment deployment;
   private final EngineClock clock;
+  private final NoForeignCode code;
 
   CollectionEngine(
-      ApplicationContext application, PracticeDeployment deployment, EngineClock clock) {
+      ApplicationContext application,
+      PracticeDeployment deployment,
+      EngineClock clock,
+      NoForeignCode code) {
     this.application = application;
     this.deployment = deployment;
     this.clock = clock;
+    this.code = code;
   }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
     clock.follow();
-    configuration.setExpressionManager(
-        new SpringExpressionManager(application, new StepBeans(application)));
+    StepBeans beans = new StepBeans(application);
+    code.guard(configuration, beans, beans.language());
     // A query that carries expressions would run them. Stored ones may ask who is looking.
     configuration.setEnableExpressionsInAdhocQueries(false);
     configuration.setEnableExpressionsInStoredQueries(true);
@@ -62,7 +67,9 @@ class CollectionEngine implements ProcessEnginePlugin {
   }
 
   @Override
-  public void postInit(ProcessEngineConfigurationImpl configuration) {}
+  public void postInit(ProcessEngineConfigurationImpl configuration) {
+    code.keepPlainValuesOnly(configuration);
+  }
 
   @Override
   public void postProcessEngineBuild(ProcessEngine engine) {

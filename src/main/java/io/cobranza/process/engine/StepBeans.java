@@ -1,6 +1,10 @@
 package io.cobranza.process.engine;
 
+import io.cobranza.process.guards.DiagramLanguage;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.AbstractMap;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +33,21 @@ public class StepBeans extends AbstractMap<Object, Object> {
         Stream.of(JavaDelegate.class, TaskListener.class, ExecutionListener.class)
             .flatMap(type -> Stream.of(application.getBeanNamesForType(type, false, false)))
             .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What expressions may say: of the timetable and the limits, whatever they answer publicly. */
+  DiagramLanguage language() {
+    return new DiagramLanguage(
+        names,
+        ASKED.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, asked -> answersOf(asked.getValue()))));
+  }
+
+  private static Set<String> answersOf(Class<?> type) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+        .map(Method::getName)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,8 +52,11 @@ public record FormField(
         hide.isEmpty() ? null : hide.substring(1));
   }
 
-  /** Whether a value is of the form this field takes. */
+  /** Whether a value is a single one, and of the form this field takes. */
   public boolean fits(Object value) {
+    if (value instanceof Map || value instanceof Collection) {
+      return false;
+    }
     String text = value.toString();
     return switch (type) {
       case "radio", "select" -> choices.contains(text);

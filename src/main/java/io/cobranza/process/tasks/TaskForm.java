@@ -2,6 +2,7 @@ package io.cobranza.process.tasks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cobranza.desk.answers.Answered;
+import io.cobranza.process.model.PlainFeel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,13 @@ public record TaskForm(String id, List<FormField> fields) {
     if (field.hiddenIf() == null) {
       return false;
     }
+    PlainFeel.objection(field.hiddenIf())
+        .ifPresent(
+            objection -> {
+              throw new IllegalStateException(
+                  "The form %s hides %s by more than plain FEEL: %s"
+                      .formatted(id, field.key(), objection));
+            });
     Map<String, Object> known = new HashMap<>(shown);
     fields.forEach(each -> known.put(each.key(), answers.get(each.key())));
     EvaluationResult result = FEEL.evaluateExpression(field.hiddenIf(), known);
