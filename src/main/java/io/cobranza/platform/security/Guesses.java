@@ -72,11 +72,7 @@ class Guesses {
     return longer(own, longer(ofAddress, ofName));
   }
 
-  /**
-   * Counts as a failure until it turns out to be none, so that many at the same moment are not
-   * looked at before the first of them has failed.
-   */
-  void attempted(String name, String address) {
+  void failed(String name, String address) {
     count(ofBoth(name, address));
     if (!isKnown(name, address)) {
       count(ofAddress(address));
@@ -84,13 +80,8 @@ class Guesses {
     }
   }
 
-  /** The attempt counted last was none of these. */
   void succeeded(String name, String address) {
     failures.invalidate(ofBoth(name, address));
-    if (!isKnown(name, address)) {
-      takeBack(ofAddress(address));
-      takeBack(ofName(name));
-    }
     known.put(ofBoth(name, address), true);
   }
 
@@ -105,15 +96,6 @@ class Guesses {
             key,
             new Failures(1, ticker.read()),
             (before, one) -> new Failures(before.count() + 1, one.lastAt()));
-  }
-
-  private void takeBack(String key) {
-    failures
-        .asMap()
-        .computeIfPresent(
-            key,
-            (same, made) ->
-                made.count() == 1 ? null : new Failures(made.count() - 1, made.lastAt()));
   }
 
   /** Doubles with every failure beyond the free ones. */
