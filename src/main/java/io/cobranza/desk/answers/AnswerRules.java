@@ -1,6 +1,7 @@
 package io.cobranza.desk.answers;
 
 import io.cobranza.ledger.invoices.InvoiceFacts;
+import io.cobranza.practice.agency.HandOverDecisions;
 import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.disputes.DisputedParts;
 import io.cobranza.practice.policy.TimeLimits;
@@ -20,16 +21,23 @@ import org.springframework.stereotype.Component;
 public class AnswerRules {
 
   private static final String RESOLVE_DISPUTE = "resolve-dispute";
+  private static final String APPROVE_HAND_OVER = "approve-hand-over";
   private static final Set<String> OF_THE_COURT = Set.of("awardedAmount", "courtCosts");
 
   private final WriteOffs writeOffs;
+  private final HandOverDecisions handOvers;
   private final DisputedParts parts;
   private final TimeLimits limits;
   private final CompanyCalendar calendar;
 
   AnswerRules(
-      WriteOffs writeOffs, DisputedParts parts, TimeLimits limits, CompanyCalendar calendar) {
+      WriteOffs writeOffs,
+      HandOverDecisions handOvers,
+      DisputedParts parts,
+      TimeLimits limits,
+      CompanyCalendar calendar) {
     this.writeOffs = writeOffs;
+    this.handOvers = handOvers;
     this.parts = parts;
     this.limits = limits;
     this.calendar = calendar;
@@ -46,6 +54,7 @@ public class AnswerRules {
     return switch (answer.field()) {
       case "sentOn", "filedOn", "ruledOn" -> pastDay(LocalDate.parse(answer.value()));
       case "writeOffApproval" -> approval(answer.value(), debt);
+      case "decision" -> handOver(answer, debt);
       case "reviewOn", "actionDueOn" -> day(LocalDate.parse(answer.value()));
       default ->
           answer.field().startsWith("promisedOn")
@@ -99,6 +108,14 @@ public class AnswerRules {
   private Optional<String> approval(String value, Supplier<Debt> debt) {
     return value.equals("YES")
         ? writeOffs.objection(debt.get().id()).map(objection -> "writeoff.objection." + objection)
+        : Optional.empty();
+  }
+
+  private Optional<String> handOver(Answered answer, Supplier<Debt> debt) {
+    return answer.form().equals(APPROVE_HAND_OVER)
+            && !answer.value().equals("NO")
+            && handOvers.isOwnRequest(debt.get().id())
+        ? Optional.of("handover.ownRequest")
         : Optional.empty();
   }
 

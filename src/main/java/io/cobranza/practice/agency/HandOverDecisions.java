@@ -1,7 +1,9 @@
 package io.cobranza.practice.agency;
 
 import io.cobranza.practice.cases.CaseCalendars;
+import io.cobranza.practice.cases.Cases;
 import io.cobranza.shared.CaseId;
+import io.cobranza.shared.CurrentUser;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,14 +14,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandOverDecisions {
 
   private final HandOvers handOvers;
+  private final Cases cases;
   private final CaseCalendars calendars;
+  private final CurrentUser user;
 
-  HandOverDecisions(HandOvers handOvers, CaseCalendars calendars) {
+  HandOverDecisions(HandOvers handOvers, Cases cases, CaseCalendars calendars, CurrentUser user) {
     this.handOvers = handOvers;
+    this.cases = cases;
     this.calendars = calendars;
+    this.user = user;
   }
 
+  /** Whether whoever is logged in has asked for it, and so leaves the approval to another. */
+  @Transactional(readOnly = true)
+  public boolean isOwnRequest(CaseId id) {
+    return user.id().equals(cases.get(id).course().handOverAskedBy());
+  }
+
+  /**
+   * @throws IllegalStateException if it {@link #isOwnRequest}
+   */
   public void approve(CaseId id, Recipient recipient) {
+    if (isOwnRequest(id)) {
+      throw new IllegalStateException("%s asked for the hand-over".formatted(user.id()));
+    }
     handOvers.approve(id, recipient);
   }
 

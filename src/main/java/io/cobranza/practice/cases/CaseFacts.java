@@ -31,6 +31,8 @@ public record CaseFacts(
    *     follow that yet
    * @param handOverNotBefore the day a supervisor set when keeping it in-house; null for none
    * @param handOverAtOnce whether the hand-over need not wait for its day
+   * @param handOverAskedBy the name of whoever asked for the hand-over before its day and may not
+   *     approve it; null if the calendar did
    */
   public record Course(
       int round,
@@ -38,5 +40,6 @@ public record CaseFacts(
       boolean pressing,
       boolean sentAgain,
       LocalDate handOverNotBefore,
-      boolean handOverAtOnce) {}
+      boolean handOverAtOnce,
+      String handOverAskedBy) {}
 }

@@ -38,10 +38,10 @@ class CollectionCase {
   private boolean pressing;
   private LocalDate handOverNotBefore;
   private boolean handOverAtOnce;
+  private String handOverAskedBy;
   private boolean sentAgain;
   private int calendarRound = 1;
 
-  /** Deliveries are to be held as soon as the customer has been told. */
   private LocalDate closedOn;
 
   @Convert(converter = CalendarColumn.class)
@@ -99,7 +99,12 @@ class CollectionCase {
     handOverAtOnce = true;
   }
 
+  void askForHandOver(String by) {
+    handOverAskedBy = by;
+  }
+
   void keepInHouseUntil(LocalDate day) {
+    handOverAskedBy = null;
     handOverNotBefore = day;
     handOverAtOnce = false;
   }
@@ -118,7 +123,13 @@ class CollectionCase {
         openedOn,
         closedOn,
         new CaseFacts.Course(
-            calendarRound, courtesyCall, pressing, sentAgain, handOverNotBefore, handOverAtOnce),
+            calendarRound,
+            courtesyCall,
+            pressing,
+            sentAgain,
+            handOverNotBefore,
+            handOverAtOnce,
+            handOverAskedBy),
         calendar);
   }
 }

@@ -1,6 +1,7 @@
 package io.cobranza.practice.cases;
 
 import io.cobranza.shared.CaseId;
+import io.cobranza.shared.CurrentUser;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,9 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Verdicts {
 
+  private final CollectionCaseRepository cases;
+  private final CurrentUser user;
   private final ApplicationEventPublisher events;
 
-  Verdicts(ApplicationEventPublisher events) {
+  Verdicts(CollectionCaseRepository cases, CurrentUser user, ApplicationEventPublisher events) {
+    this.cases = cases;
+    this.user = user;
     this.events = events;
   }
 
@@ -26,11 +31,15 @@ public class Verdicts {
   }
 
   /**
-   * What follows a refusal to pay: the case is handed over at once, or goes on as it was.
+   * What follows a refusal to pay: the case goes on as it was, or is to be handed over at once,
+   * which somebody else than who is logged in has to approve.
    *
    * @param note may be null
    */
   public void refusalAnswered(CaseId id, boolean handOver, String note) {
+    if (handOver) {
+      cases.findById(id.value()).orElseThrow().askForHandOver(user.id());
+    }
     keep(id, handOver ? HistoryAction.REFUSAL_HAND_OVER : HistoryAction.REFUSAL_GO_ON, note);
   }
 

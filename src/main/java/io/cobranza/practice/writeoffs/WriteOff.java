@@ -65,11 +65,8 @@ class WriteOff {
     approvalsNeeded = approvals;
   }
 
-  /** Two who have to approve are two others than whoever proposed, and not the same. */
+  /** Whoever has to approve is another than whoever proposed, and two are not the same. */
   Optional<Objection> objectionTo(String user) {
-    if (approvalsNeeded < 2) {
-      return Optional.empty();
-    }
     if (user.equals(proposedBy)) {
       return Optional.of(Objection.OWN_PROPOSAL);
     }

@@ -9,6 +9,7 @@ import io.cobranza.process.tables.TableDesk;
 import io.cobranza.process.tasks.CaseFile;
 import io.cobranza.process.tasks.FormDecimals;
 import io.cobranza.process.tasks.FormSubmission;
+import io.cobranza.process.tasks.TaskHands;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -63,7 +64,9 @@ class CollectionEngine implements ProcessEnginePlugin {
             () -> application.getBean(FormDecimals.class),
             () -> application.getBean(FormSubmission.class)));
     configuration.setTaskService(
-        new CheckedTaskService(() -> application.getBean(FormSubmission.class)));
+        new CheckedTaskService(
+            () -> application.getBean(FormSubmission.class),
+            () -> application.getBean(TaskHands.class)));
   }
 
   @Override

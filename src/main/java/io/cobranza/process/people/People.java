@@ -12,7 +12,10 @@ import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** The groups of the practice, and for a demo one person in each, whose password is the name. */
+/**
+ * The groups of the practice, and for a demo one person in each, whose password is the name; two
+ * supervisors, because nobody approves what they have asked for.
+ */
 @Component
 class People {
 
@@ -27,6 +30,7 @@ class People {
           entry("quality", Group.QUALITY),
           entry("legal", Group.LEGAL),
           entry("supervisor", Group.SUPERVISORS),
+          entry("manager", Group.SUPERVISORS),
           entry("auditor", Group.AUDITORS),
           entry("owner", Group.PROCESS_OWNERS),
           entry("admin", Group.ADMINISTRATORS),

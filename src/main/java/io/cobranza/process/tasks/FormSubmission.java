@@ -20,10 +20,12 @@ import org.springframework.stereotype.Component;
 public class FormSubmission {
 
   private final AnswerCheck check;
+  private final TaskHands hands;
   private final ConflictRetry retry;
 
-  FormSubmission(AnswerCheck check, ConflictRetry retry) {
+  FormSubmission(AnswerCheck check, TaskHands hands, ConflictRetry retry) {
     this.check = check;
+    this.hands = hands;
     this.retry = retry;
   }
 
@@ -47,6 +49,7 @@ public class FormSubmission {
   private void complete(CommandContext commands, String taskId, Map<String, Object> answers) {
     TaskEntity task = commands.getTaskManager().findTaskById(taskId);
     if (task != null) {
+      hands.requireCaller(commands, task);
       Map<String, Object> accepted = check.accept(task, new HashMap<>(answers));
       // The completing command below checks the right to work on the task; on refusal all this is
       // rolled back with it.
