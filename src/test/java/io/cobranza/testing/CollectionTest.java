@@ -33,6 +33,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 
 /**
@@ -147,6 +149,18 @@ public abstract class CollectionTest {
   /** Ten days after the due date, a Saturday, so on Monday 2024-02-12 the customer is called. */
   protected void goToTheCall() {
     time.goTo("2024-02-12");
+  }
+
+  /** As {@link #complete(String, String...)}, by a person of that name. */
+  protected void as(String person, String key, String... answers) {
+    SecurityContextHolder.getContext()
+        .setAuthentication(
+            UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
+    try {
+      complete(key, answers);
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
   }
 
   protected List<String> trail() {

@@ -75,7 +75,8 @@ public class TaskHands {
    * which a task comes up again, and an administrator what the engine's rights allow.
    */
   public void requireHarmless(CommandContext commands, Task changed) {
-    TaskEntity stored = commands.getTaskManager().findTaskById(changed.getId());
+    TaskEntity stored =
+        changed.getId() == null ? null : commands.getTaskManager().findTaskById(changed.getId());
     if (stored == null) {
       return;
     }

@@ -1,6 +1,7 @@
 package io.cobranza.desk.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cobranza.ledger.customers.CustomerFacts;
 import io.cobranza.ledger.customers.Customers;
@@ -108,6 +109,28 @@ class CallAnswersTest extends CollectionTest {
     complete("UserTask_DecideOnRefusal", "decision", "YES");
     assertThat(openTasks()).containsExactly("UserTask_ApproveHandOver");
     assertThat(state()).isEqualTo(CaseState.HAND_OVER);
+  }
+
+  @Test
+  void whoDecidedThatItGoesToTheAgencyAtOnceDoesNotApproveIt() {
+    complete(CALL, "outcome", "REFUSES");
+    as("ana", "UserTask_DecideOnRefusal", "decision", "YES");
+    assertThatThrownBy(() -> as("ana", "UserTask_ApproveHandOver", "decision", "LAWYER"))
+        .hasMessageContaining("you decided that this invoice is to be handed over");
+    as("ben", "UserTask_ApproveHandOver", "decision", "AGENCY");
+    assertThat(state()).isEqualTo(CaseState.WITH_AGENCY);
+  }
+
+  @Test
+  void whoAskedForTheHandOverMayStillKeepItInHouse() {
+    complete(CALL, "outcome", "REFUSES");
+    as("ana", "UserTask_DecideOnRefusal", "decision", "YES");
+    as("ana", "UserTask_ApproveHandOver", "decision", "NO", "reviewOn", "2024-03-01");
+    assertThat(state()).isEqualTo(CaseState.IN_HOUSE);
+    time.goTo("2024-03-01");
+    time.goTo("2024-04-30");
+    as("ana", "UserTask_ApproveHandOver", "decision", "AGENCY");
+    assertThat(state()).as("this time the calendar asked").isEqualTo(CaseState.WITH_AGENCY);
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.cobranza.testing.Chromium;
 import io.cobranza.testing.PeopleAtWork;
 import java.util.List;
@@ -33,6 +34,8 @@ abstract class BrowserAtWork extends PeopleAtWork {
   @BeforeAll
   static void openTheBrowser() {
     chromium = Chromium.openOrSkip();
+    // A busy machine is slow to draw; what never comes is still missed.
+    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
   }
 
   @AfterAll

@@ -126,7 +126,7 @@ class AgencyTest extends CollectionTest {
     reports(AgencyResult.UNCOLLECTABLE, "Insolvent.");
     complete(RETURNED, "decision", "WRITE_OFF");
     complete("UserTask_ProposeWriteOff", "decision", "YES", "writeOffReason", "Insolvent.");
-    complete("UserTask_ApproveWriteOff", "writeOffApproval", "YES");
+    as("ben", "UserTask_ApproveWriteOff", "writeOffApproval", "YES");
     assertThat(state()).isEqualTo(CaseState.WRITTEN_OFF);
     assertThat(process()).isNull();
   }
