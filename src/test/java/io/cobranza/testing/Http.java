@@ -80,6 +80,10 @@ public final class Http {
     return call(request(path).header("Accept-Language", language).GET());
   }
 
+  public Answer getWith(String path, String header, String value) {
+    return call(request(path).header(header, value).GET());
+  }
+
   public Answer delete(String path) {
     return call(request(path).DELETE());
   }

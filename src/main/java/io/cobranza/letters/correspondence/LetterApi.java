@@ -18,10 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/letters")
 class LetterApi {
 
-  /** A kept letter is shown, never run: whatever stands in it has no rights in this origin. */
-  private static final String SHOWN_ONLY =
-      "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
-
   private static final MediaType PLAIN_TEXT =
       new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
   private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
@@ -56,10 +52,11 @@ class LetterApi {
 
   @GetMapping("/{id}/html")
   ResponseEntity<String> html(@PathVariable String id) {
+    String html = requests.written(id).html();
     return ResponseEntity.ok()
         .contentType(HTML)
-        .header("Content-Security-Policy", SHOWN_ONLY)
-        .body(requests.written(id).html());
+        .header("Content-Security-Policy", LetterStyles.shownAlone(html))
+        .body(html);
   }
 
   @GetMapping("/{id}/text")

@@ -1,6 +1,7 @@
 package io.cobranza.letters.correspondence;
 
 import io.cobranza.shared.CompanyCalendar;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import org.springframework.data.domain.Page;
@@ -61,11 +62,15 @@ class LetterPages {
   }
 
   @GetMapping("/{id}")
-  String letter(@PathVariable String id, Model model) {
+  String letter(@PathVariable String id, Model model, HttpServletResponse response) {
     LetterEntry letter = requests.letter(id);
     model.addAttribute("letter", letter);
     model.addAttribute("companions", register.companions(letter));
-    model.addAttribute("body", register.body(letter.id()).orElse(null));
+    var body = register.body(letter.id());
+    response.setHeader(
+        "Content-Security-Policy",
+        LetterStyles.shownInAPage(body.map(written -> written.html()).orElse(null)));
+    model.addAttribute("body", body.orElse(null));
     model.addAttribute("attachments", register.attachments(letter.id()));
     model.addAttribute("caught", register.caughtMail(letter.id()).isPresent());
     return "letters/letter";

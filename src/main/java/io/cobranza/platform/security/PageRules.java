@@ -60,10 +60,12 @@ class PageRules {
                     .defaultAccessDeniedHandlerFor(problems, path("/camunda/api/**")))
         // The engine's pages send their own, and would otherwise be loaded anew every time.
         .headers(
-            headers ->
-                headers
-                    .cacheControl(cache -> cache.disable())
-                    .frameOptions(frame -> frame.sameOrigin()))
+            headers -> {
+              headers
+                  .cacheControl(cache -> cache.disable())
+                  .frameOptions(frame -> frame.sameOrigin());
+              PageHeaders.all().forEach(headers::addHeaderWriter);
+            })
         .build();
   }
 

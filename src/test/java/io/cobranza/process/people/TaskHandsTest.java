@@ -148,8 +148,7 @@ class TaskHandsTest extends PeopleAtWork {
   @ValueSource(strings = {"auditor", "owner", "erp", "sales", "courtesy"})
   void whoItIsNotForWritesNothingOnIt(String person) {
     Http caller = program(person);
-    assertThat(caller.post(call() + "/comment/create", "{'message':'x'}").status())
-        .isIn(400, 403);
+    assertThat(caller.post(call() + "/comment/create", "{'message':'x'}").status()).isIn(400, 403);
     assertThat(caller.put(call(), "{'name':'x','priority':1}").status()).isEqualTo(403);
     assertThat(
             caller

@@ -1,0 +1,59 @@
+package io.cobranza.letters.correspondence;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What a browser is told about a kept letter: it may draw the style that stands in that very
+ * letter, known by its digest, and nothing else in it does anything.
+ */
+final class LetterStyles {
+
+  private static final Pattern STYLE = Pattern.compile("<style[^>]*>(.*?)</style>", Pattern.DOTALL);
+
+  private LetterStyles() {}
+
+  /** For the letter alone, as a document that has no rights in this origin. */
+  static String shownAlone(String html) {
+    return "sandbox; default-src 'none'; style-src %s; frame-ancestors 'self'"
+        .formatted(stylesOf(html));
+  }
+
+  /**
+   * For a page of ours that shows the letter in a frame, which inherits the page's policy.
+   *
+   * @param html null if there is none to show
+   */
+  static String shownInAPage(String html) {
+    String styles = html == null ? "" : stylesOf(html).replace("'none'", "");
+    return "default-src 'none'; script-src 'self'; style-src 'self' %s; img-src 'self'; "
+            .formatted(styles)
+        + "connect-src 'self'; form-action 'self'; frame-src 'self'; base-uri 'none'; "
+        + "frame-ancestors 'self'";
+  }
+
+  private static String stylesOf(String html) {
+    Matcher styles = STYLE.matcher(html);
+    String digests =
+        styles.results().map(style -> digest(style.group(1))).collect(Collectors.joining(" "));
+    return digests.isEmpty() ? "'none'" : digests;
+  }
+
+  private static String digest(String style) {
+    try {
+      return "'sha256-%s'"
+          .formatted(
+              Base64.getEncoder()
+                  .encodeToString(
+                      MessageDigest.getInstance("SHA-256")
+                          .digest(style.getBytes(StandardCharsets.UTF_8))));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}
