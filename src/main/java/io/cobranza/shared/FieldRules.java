@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The rules every value from outside obeys, by JSON as by file. Each answers the value, cleaned, or
@@ -19,6 +20,16 @@ public final class FieldRules {
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
 
+  /** Can stand in no line: a letter's head, a file's cell and a list show it as one. */
+  private static final Pattern OF_NO_LINE = Pattern.compile("[\\p{Cc}\\x{2028}\\x{2029}]");
+
+  /** Let a text be read in another order than it is written. */
+  private static final Pattern TURNING =
+      Pattern.compile("[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+
+  /** What a text of several lines has none of. */
+  private static final Pattern OF_NO_TEXT = Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]");
+
   /** DECIMAL(19,4) keeps fifteen digits before the point. */
   private static final int INTEGER_DIGITS = 15;
 
@@ -26,6 +37,7 @@ public final class FieldRules {
 
   /**
    * A text that must be there, without the blanks around it. Counted in characters as people do.
+   * One shorter than {@link #TEXT} is a single line.
    */
   public static String text(String field, String value, int longest) {
     return optionalText(field, value, longest)
@@ -43,6 +55,10 @@ public final class FieldRules {
     }
     if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
       throw Refused.invalid(field, "field.brokenText");
+    }
+    Pattern never = longest < TEXT ? OF_NO_LINE : OF_NO_TEXT;
+    if (never.matcher(text).find() || TURNING.matcher(text).find()) {
+      throw Refused.invalid(field, "field.controlCharacter");
     }
     return Optional.of(text);
   }

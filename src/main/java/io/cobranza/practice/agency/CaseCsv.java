@@ -23,18 +23,23 @@ final class CaseCsv {
     try (CsvWriter csv = CsvWriter.builder().build(text)) {
       csv.writeRecord("record", "date", "what", "amount", "currency", "detail");
       csv.writeRecord(
-          "customer", "", customer.number(), "", "", customer.name() + ", " + customer.country());
+          "customer",
+          "",
+          text(customer.number()),
+          "",
+          "",
+          text(customer.name() + ", " + customer.country()));
       csv.writeRecord(
           "invoice",
           invoice.issuedOn().toString(),
-          invoice.number(),
+          text(invoice.number()),
           invoice.amount().amount().toPlainString(),
           invoice.amount().currency().getCurrencyCode(),
           "due " + invoice.dueOn());
       csv.writeRecord(
           "open balance",
           today.toString(),
-          invoice.number(),
+          text(invoice.number()),
           invoice.open().amount().toPlainString(),
           invoice.open().currency().getCurrencyCode(),
           "");
@@ -51,7 +56,7 @@ final class CaseCsv {
             contact.said().amount() == null
                 ? ""
                 : contact.said().amount().currency().getCurrencyCode(),
-            contact.said().note());
+            text(contact.said().note()));
       }
       for (DisputeFacts dispute : file.disputes()) {
         csv.writeRecord(
@@ -66,5 +71,12 @@ final class CaseCsv {
       throw new UncheckedIOException(e);
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A spreadsheet would run as a formula what begins like one; the apostrophe makes it text. */
+  private static String text(String value) {
+    return value != null && !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0
+        ? "'" + value
+        : value;
   }
 }

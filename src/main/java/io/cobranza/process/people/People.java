@@ -70,6 +70,22 @@ class People {
     }
   }
 
+  /** Makes that person an administrator with that password, whether there is one of that name. */
+  void administrator(String name, String password) {
+    person(name, password, Group.ADMINISTRATORS);
+    User user = identity.createUserQuery().userId(name).singleResult();
+    user.setPassword(password);
+    identity.saveUser(user);
+    member(name, Group.ADMINISTRATORS.id());
+    member(name, Groups.CAMUNDA_ADMIN);
+  }
+
+  private void member(String name, String group) {
+    if (identity.createUserQuery().userId(name).memberOfGroup(group).count() == 0) {
+      identity.createMembership(name, group);
+    }
+  }
+
   private void group(String id, String type) {
     if (identity.createGroupQuery().groupId(id).count() == 0) {
       var group = identity.newGroup(id);

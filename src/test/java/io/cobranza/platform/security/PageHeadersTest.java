@@ -40,7 +40,7 @@ class PageHeadersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/invoices", "/api/cases/none", "/engine-rest/task"})
+  @ValueSource(strings = {"/api/invoices", "/api/cases/none"})
   void whatProgramsAreToldIsKeptNowhere(String address) {
     assertThat(Http.program(port, "admin").get(address).header("Cache-Control"))
         .contains("no-store");

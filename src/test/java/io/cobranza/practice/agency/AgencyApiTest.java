@@ -67,6 +67,16 @@ class AgencyApiTest extends CollectionTest {
   }
 
   @Test
+  void whatPeopleWroteIsNoFormulaInTheAgencysSpreadsheet() throws Exception {
+    goToTheCall();
+    complete("UserTask_CallCustomer", "outcome", "NOT_REACHED", "note", "=HYPERLINK(\"x\")");
+    handOver();
+    assertThat(new String(file("csv"), StandardCharsets.UTF_8))
+        .contains("'=HYPERLINK")
+        .doesNotContain(",=", ",\"=");
+  }
+
+  @Test
   void aCaseThatWasNotHandedOverHasNoFile() {
     time.goTo("2024-02-06");
     assertThat(api.read("/api/cases/F-1/hand-over.pdf").problem()).endsWith("404 invoiceNumber");

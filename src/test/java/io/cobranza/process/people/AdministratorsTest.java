@@ -61,7 +61,7 @@ class AdministratorsTest {
         status -> {
           status.setRollbackOnly();
           identity.deleteUser("admin");
-          assertThatThrownBy(() -> new FirstAdministrator(identity, people, "").require())
+          assertThatThrownBy(() -> new FirstAdministrator(identity, people, "", "").require())
               .isInstanceOf(NoAdministratorException.class)
               .hasMessageContaining("COBRANZA_ADMIN_PASSWORD");
         });
@@ -73,7 +73,7 @@ class AdministratorsTest {
         status -> {
           status.setRollbackOnly();
           identity.deleteUser("admin");
-          new FirstAdministrator(identity, people, "a long secret").require();
+          new FirstAdministrator(identity, people, "a long secret", "").require();
           assertThat(identity.checkPassword("admin", "a long secret")).isTrue();
           assertThat(identity.createUserQuery().memberOfGroup("administrators").count()).isOne();
         });
@@ -81,8 +81,34 @@ class AdministratorsTest {
 
   @Test
   void anAdministratorThatExistsKeepsThePassword() {
-    new FirstAdministrator(identity, people, "another").require();
+    new FirstAdministrator(identity, people, "another", "").require();
     assertThat(identity.checkPassword("admin", "admin")).isTrue();
+  }
+
+  @Test
+  void theLastAdministratorComesBackByACommandOfWhoStartsTheApplication() {
+    transaction.executeWithoutResult(
+        status -> {
+          status.setRollbackOnly();
+          identity.deleteMembership("admin", Groups.CAMUNDA_ADMIN);
+          identity.deleteMembership("admin", "administrators");
+          new FirstAdministrator(identity, people, "", "another secret").require();
+          assertThat(identity.checkPassword("admin", "another secret")).isTrue();
+          assertThat(identity.createUserQuery().memberOfGroup("administrators").count()).isOne();
+          assertThat(identity.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count())
+              .isOne();
+        });
+  }
+
+  @Test
+  void evenOneThatWasDeletedComesBack() {
+    transaction.executeWithoutResult(
+        status -> {
+          status.setRollbackOnly();
+          identity.deleteUser("admin");
+          new FirstAdministrator(identity, people, "", "another secret").require();
+          assertThat(identity.checkPassword("admin", "another secret")).isTrue();
+        });
   }
 
   private void withoutAdministrators(Runnable attack) {
