@@ -12,7 +12,9 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Whoever runs the application gives away nothing of its own: no part is under GPL or AGPL alone. */
+/**
+ * Whoever runs the application gives away nothing of its own: no part is under GPL or AGPL alone.
+ */
 @Tag("unit")
 class LicencesTest {
 
@@ -44,6 +46,8 @@ class LicencesTest {
 
   private static String named(JsonNode entry) {
     JsonNode licence = entry.path("license");
-    return licence.path("id").asText(licence.path("name").asText(entry.path("expression").asText()));
+    return licence
+        .path("id")
+        .asText(licence.path("name").asText(entry.path("expression").asText()));
   }
 }

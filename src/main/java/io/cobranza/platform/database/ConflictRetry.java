@@ -1,6 +1,9 @@
 package io.cobranza.platform.database;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
@@ -19,25 +22,38 @@ public class ConflictRetry {
   private static final int ATTEMPTS = 4;
 
   private final TransactionTemplate transaction;
+  private final List<ConflictSign> signs;
 
-  ConflictRetry(TransactionTemplate transaction) {
+  ConflictRetry(TransactionTemplate transaction, List<ConflictSign> signs) {
     this.transaction = transaction;
+    this.signs = signs;
   }
 
   /**
    * Inside a transaction of the caller the work runs once: only the caller can start over.
    *
    * @param work must bear being run again after a rollback
+   * @throws DataAccessException the conflict, if it lasts
    */
   public <T> T inTransaction(Supplier<T> work) {
     int attempts = TransactionSynchronizationManager.isActualTransactionActive() ? 1 : ATTEMPTS;
     for (int attempt = 1; ; attempt++) {
       try {
         return transaction.execute(status -> work.get());
-      } catch (ConcurrencyFailureException | DuplicateKeyException conflict) {
-        giveUpAfter(attempts, attempt, conflict);
+      } catch (RuntimeException failure) {
+        giveUpAfter(attempts, attempt, conflictIn(failure).orElseThrow(() -> failure));
       }
     }
+  }
+
+  private Optional<DataAccessException> conflictIn(RuntimeException failure) {
+    if (failure instanceof ConcurrencyFailureException
+        || failure instanceof DuplicateKeyException) {
+      return Optional.of((DataAccessException) failure);
+    }
+    return Deadlocks.causeOf(failure) || signs.stream().anyMatch(sign -> sign.isIn(failure))
+        ? Optional.of(new CannotAcquireLockException(failure.getMessage(), failure))
+        : Optional.empty();
   }
 
   private static void giveUpAfter(int attempts, int attempt, DataAccessException conflict) {

@@ -9,6 +9,7 @@ import io.cobranza.process.tables.TableDesk;
 import io.cobranza.process.tasks.CaseFile;
 import io.cobranza.process.tasks.FormDecimals;
 import io.cobranza.process.tasks.FormSubmission;
+import io.cobranza.process.tasks.TaskConflicts;
 import io.cobranza.process.tasks.TaskHands;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -66,7 +67,8 @@ class CollectionEngine implements ProcessEnginePlugin {
     configuration.setTaskService(
         new CheckedTaskService(
             () -> application.getBean(FormSubmission.class),
-            () -> application.getBean(TaskHands.class)));
+            () -> application.getBean(TaskHands.class),
+            () -> application.getBean(TaskConflicts.class)));
   }
 
   @Override

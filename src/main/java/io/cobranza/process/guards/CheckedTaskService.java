@@ -2,10 +2,12 @@ package io.cobranza.process.guards;
 
 import io.cobranza.process.tasks.FormSubmission;
 import io.cobranza.process.tasks.TaskAnswerRefusedException;
+import io.cobranza.process.tasks.TaskConflicts;
 import io.cobranza.process.tasks.TaskHands;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -24,10 +26,15 @@ public class CheckedTaskService extends TaskServiceImpl {
 
   private final Supplier<FormSubmission> submission;
   private final Supplier<TaskHands> hands;
+  private final Supplier<TaskConflicts> conflicts;
 
-  public CheckedTaskService(Supplier<FormSubmission> submission, Supplier<TaskHands> hands) {
+  public CheckedTaskService(
+      Supplier<FormSubmission> submission,
+      Supplier<TaskHands> hands,
+      Supplier<TaskConflicts> conflicts) {
     this.submission = submission;
     this.hands = hands;
+    this.conflicts = conflicts;
   }
 
   @Override
@@ -58,8 +65,19 @@ public class CheckedTaskService extends TaskServiceImpl {
 
   @Override
   public void claim(String taskId, String person) {
-    requireMember(taskId, person);
-    super.claim(taskId, person);
+    before(
+        commands -> {
+          TaskEntity task = find(commands, taskId);
+          if (task == null) {
+            conflicts.get().requireNotGone(commands, taskId);
+          }
+          hands.get().requireMember(commands, task, person);
+        });
+    try {
+      super.claim(taskId, person);
+    } catch (TaskAlreadyClaimedException e) {
+      throw conflicts.get().takenBy(e.getTaskAssignee());
+    }
   }
 
   @Override
