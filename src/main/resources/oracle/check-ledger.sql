@@ -149,6 +149,15 @@ FROM collection_case k
 JOIN invoice i ON i.id = k.invoice_id
 WHERE k.closed_on IS NOT NULL AND EXISTS (SELECT 1 FROM open_task t WHERE t.case_id = k.id);
 
+SELECT lost.id AS `task on the list or in the engine alone`
+FROM (
+  SELECT CONCAT('on the list ', t.task_id) AS id FROM open_task t
+  WHERE NOT EXISTS (SELECT 1 FROM ACT_RU_TASK r WHERE r.ID_ = t.task_id)
+  UNION ALL
+  SELECT CONCAT('in the engine ', r.ID_) FROM ACT_RU_TASK r
+  WHERE NOT EXISTS (SELECT 1 FROM open_task t WHERE t.task_id = r.ID_)
+) lost;
+
 SELECT i.number AS `open case with nothing to collect`
 FROM collection_case k
 JOIN invoice i ON i.id = k.invoice_id

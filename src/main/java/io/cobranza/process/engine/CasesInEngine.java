@@ -68,15 +68,18 @@ class CasesInEngine {
         Map.of("message", CollectionModel.DISPUTE_RECEIVED, "active", ACTIVE));
   }
 
-  /** Nothing drives them. Those that wait to be started are not among them. */
+  /**
+   * Nothing drives them. Those that wait to be started are not among them. A correlated EXISTS over
+   * a cast of the id is answered wrongly by MariaDB when the statement is executed again.
+   */
   List<CaseId> withoutInstance() {
     return cases(
         """
         SELECT k.case_id FROM running_case k
         WHERE k.state <> 'OPENING'
-          AND NOT EXISTS (SELECT 1 FROM ACT_RU_EXECUTION e
-                          WHERE e.BUSINESS_KEY_ = CAST(k.case_id AS CHAR)
-                            AND e.PARENT_ID_ IS NULL AND e.PROC_DEF_KEY_ = :process)
+          AND k.case_id NOT IN (SELECT CAST(e.BUSINESS_KEY_ AS UNSIGNED) FROM ACT_RU_EXECUTION e
+                                WHERE e.BUSINESS_KEY_ IS NOT NULL AND e.PARENT_ID_ IS NULL
+                                  AND e.PROC_DEF_KEY_ = :process)
         """,
         Map.of("process", CollectionModel.PROCESS));
   }
@@ -100,12 +103,11 @@ class CasesInEngine {
   List<CaseId> withoutTimer() {
     return cases(
         """
-        SELECT k.case_id FROM running_case k
-        JOIN ACT_RU_EXECUTION e ON e.BUSINESS_KEY_ = CAST(k.case_id AS CHAR)
-          AND e.PARENT_ID_ IS NULL AND e.PROC_DEF_KEY_ = :process
+        SELECT k.case_id FROM ACT_RU_EXECUTION e
+        JOIN running_case k ON k.case_id = CAST(e.BUSINESS_KEY_ AS UNSIGNED)
         LEFT JOIN ACT_RU_JOB j ON j.PROCESS_INSTANCE_ID_ = e.ID_
           AND j.HANDLER_CFG_ IN (:timers) AND j.SUSPENSION_STATE_ = :active
-        WHERE k.state = 'IN_HOUSE'
+        WHERE k.state = 'IN_HOUSE' AND e.PARENT_ID_ IS NULL AND e.PROC_DEF_KEY_ = :process
         GROUP BY k.case_id
         HAVING COUNT(j.ID_) < 1 + IF(EXISTS (SELECT 1 FROM waiting_task t
                                              WHERE t.case_id = k.case_id AND t.task_key = :approval),

@@ -47,7 +47,7 @@ class ReconciliationTest extends CollectionTest {
 
   @BeforeEach
   void theCustomerIsToBeCalled() {
-    goToTheCall();
+    goToWithLetters("2024-02-12");
     time.withRoutine("reconcile-cases");
   }
 
@@ -156,10 +156,10 @@ class ReconciliationTest extends CollectionTest {
   @Test
   void aDisputeThatCameInSuspensionInterruptsCollectionWhenItIsActivated() {
     suspended();
-    disputedInWriting("WRONG_QUANTITY", "1000.00");
+    disputedInWriting("QUANTITY", "1000.00");
     assertThat(state()).isEqualTo(CaseState.IN_DISPUTE);
     runtime.activateProcessInstanceById(process().getId());
-    assertThat(openTasks()).containsExactly("UserTask_DecideDispute");
+    assertThat(openTasks()).containsExactly("UserTask_ResolveDispute");
   }
 
   @Test
@@ -228,8 +228,9 @@ class ReconciliationTest extends CollectionTest {
   @Test
   void whatFollowsALetterThatLeftLateIsMovedAfterAll() {
     time.goTo("2024-02-16");
+    assertThat(lettersOrdered()).endsWith("second-reminder");
     Date before = timer("TimerEvent_FormalNoticeDue").getDuedate();
-    time.goTo("2024-03-05");
+    time.goTo("2024-03-12");
     relay.deliverDue();
     Date moved = timer("TimerEvent_FormalNoticeDue").getDuedate();
     assertThat(moved).isAfter(before);
@@ -247,6 +248,7 @@ class ReconciliationTest extends CollectionTest {
         .extracting(Check::fault)
         .containsExactly("hold on a customer who owes nothing");
     time.passDays(1);
+    theLettersLeave();
     assertThat(customers.get(theCase().customer()).deliveriesHeld()).isFalse();
     assertThat(lettersOrdered()).endsWith("deliveries-resumed");
     oracle.findsNothing();
