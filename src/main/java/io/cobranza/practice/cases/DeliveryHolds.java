@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeliveryHolds {
 
   private final Cases cases;
+  private final OpenClaims claims;
   private final CollectionCaseRepository table;
   private final CaseSteps steps;
   private final Customers customers;
@@ -21,11 +22,13 @@ public class DeliveryHolds {
 
   DeliveryHolds(
       Cases cases,
+      OpenClaims claims,
       CollectionCaseRepository table,
       CaseSteps steps,
       Customers customers,
       ApplicationEventPublisher events) {
     this.cases = cases;
+    this.claims = claims;
     this.table = table;
     this.steps = steps;
     this.customers = customers;
@@ -40,7 +43,7 @@ public class DeliveryHolds {
    */
   public boolean hold(CaseId id) {
     CaseFacts debt = cases.get(id);
-    if (!debt.state().isOpen() || !toldOf(id) || mayHaveHeld(id)) {
+    if (!claims.standsUntilCommit(id) || !toldOf(id) || mayHaveHeld(id)) {
       return false;
     }
     customers.holdDeliveries(debt.customer(), true);
