@@ -1,5 +1,6 @@
 package io.cobranza.testing;
 
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
@@ -21,6 +22,11 @@ public class TestApplication {
   VirtualTime virtualTime(
       VirtualClock clock, ManagementService management, RuntimeService runtime) {
     return new VirtualTime(clock, management, runtime);
+  }
+
+  @Bean
+  Oracle oracle(DataSource database, VirtualClock clock) {
+    return new Oracle(database, clock);
   }
 
   /**

@@ -27,6 +27,7 @@ public class VirtualTime {
       List.of(
           "pauses-of-the-day",
           "open-cases",
+          "reconcile-cases",
           "daily-alerts",
           "new-invoices",
           ON_THE_FIRST,

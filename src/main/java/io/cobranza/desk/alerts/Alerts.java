@@ -7,6 +7,7 @@ import io.cobranza.shared.CaseId;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -23,11 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Alerts {
 
-  private static final String ONE_CASE =
+  private static final String THESE_CASES =
       """
       SELECT k.case_id, k.customer_id, i.number AS invoice_number
       FROM case_standing k JOIN invoice_balance i ON i.invoice_id = k.invoice_id
-      WHERE k.case_id = :case
+      WHERE k.case_id IN (:cases)
       """;
 
   /** What is over at once when this happens to a case; the rest is found in the morning. */
@@ -49,7 +50,18 @@ public class Alerts {
 
   /** Raises an alert about one case. */
   public void raise(CaseId id, AlertKind kind) {
-    table.raise(kind, ONE_CASE, Map.of("case", id.value()));
+    table.raise(kind, THESE_CASES, Map.of("cases", Set.of(id.value())));
+  }
+
+  /** The alerts of a kind are about exactly these cases from now on. */
+  public void standFor(AlertKind kind, Set<CaseId> cases) {
+    // The database does not take an empty list.
+    Set<Long> ids = cases.stream().map(CaseId::value).collect(Collectors.toSet());
+    ids.add(0L);
+    table.closeUnless(kind, "a.case_id IN (:cases)", Map.of("cases", ids));
+    if (!cases.isEmpty()) {
+      table.raise(kind, THESE_CASES, Map.of("cases", ids));
+    }
   }
 
   @EventListener

@@ -56,6 +56,9 @@ class Customer {
   /** Why; null if it may be dunned. */
   private String neverDun;
 
+  /** When that mark was taken off; null if it never had one. */
+  private LocalDate dunnedSince;
+
   private LocalDate deliveriesHeldSince;
 
   @ElementCollection(fetch = FetchType.LAZY)
@@ -130,6 +133,10 @@ class Customer {
   /** Null unless held. */
   LocalDate deliveriesHeldSince() {
     return deliveriesHeldSince;
+  }
+
+  void dunnedSince(LocalDate day) {
+    dunnedSince = day;
   }
 
   boolean mayBeDunned() {

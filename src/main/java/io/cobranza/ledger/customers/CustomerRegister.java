@@ -1,5 +1,6 @@
 package io.cobranza.ledger.customers;
 
+import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CompanyProperties;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,12 +21,17 @@ class CustomerRegister {
 
   private final CustomerRepository customers;
   private final CompanyProperties company;
+  private final CompanyCalendar calendar;
   private final ApplicationEventPublisher events;
 
   CustomerRegister(
-      CustomerRepository customers, CompanyProperties company, ApplicationEventPublisher events) {
+      CustomerRepository customers,
+      CompanyProperties company,
+      CompanyCalendar calendar,
+      ApplicationEventPublisher events) {
     this.customers = customers;
     this.company = company;
+    this.calendar = calendar;
     this.events = events;
   }
 
@@ -51,6 +57,8 @@ class CustomerRegister {
           // What listens reads the customer from the database.
           customers.flush();
           events.publishEvent(new DunningForbidden(customer.id()));
+        } else if (!mayBeDunned && customer.mayBeDunned()) {
+          customer.dunnedSince(calendar.today());
         }
       }
     }

@@ -2,6 +2,7 @@ package io.cobranza.ledger.invoices;
 
 import io.cobranza.ledger.invoices.NewInvoice.Key;
 import io.cobranza.platform.database.Columns;
+import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CustomerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Repository;
 class InvoiceTable {
 
   private final JdbcClient jdbc;
+  private final CompanyCalendar calendar;
 
-  InvoiceTable(JdbcClient jdbc) {
+  InvoiceTable(JdbcClient jdbc, CompanyCalendar calendar) {
     this.jdbc = jdbc;
+    this.calendar = calendar;
   }
 
   /** Those that are recorded, as they were issued: with the due date before any change. */
@@ -73,15 +76,16 @@ class InvoiceTable {
           invoice.papers().deliveryNote(),
           invoice.papers().sentBy(),
           invoice.papers().sentOn(),
-          invoice.reachedStep() == null ? null : invoice.reachedStep().name());
+          invoice.reachedStep() == null ? null : invoice.reachedStep().name(),
+          calendar.today());
     }
     jdbc.sql(
             """
             INSERT INTO invoice (source, number, customer_id, issued_on, due_on, amount, currency,
-              purchase_order, delivery_note, sent_by, sent_on, reached_step) VALUES
+              purchase_order, delivery_note, sent_by, sent_on, reached_step, recorded_on) VALUES
             """
                 + String.join(
-                    ",", Collections.nCopies(invoices.size(), "(?,?,?,?,?,?,?,?,?,?,?,?)")))
+                    ",", Collections.nCopies(invoices.size(), "(?,?,?,?,?,?,?,?,?,?,?,?,?)")))
         .params(values)
         .update();
   }

@@ -1,6 +1,6 @@
 package io.cobranza.letters.dunning;
 
-import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.letters.correspondence.LetterKind;
 import io.cobranza.letters.correspondence.LetterOrder;
 import io.cobranza.letters.correspondence.Letters;
@@ -12,6 +12,7 @@ import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.CaseSteps;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.HistoryAction;
+import io.cobranza.practice.cases.OpenClaims;
 import io.cobranza.practice.disputes.DisputeState;
 import io.cobranza.practice.disputes.Disputes;
 import io.cobranza.practice.policy.CollectionStep;
@@ -27,7 +28,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Orders the letters of a case, each in the transaction of the step that wants it. */
+/**
+ * Orders the letters of a case, each in the transaction of the step that wants it. Where nothing is
+ * to be collected any more only good news and recalls are ordered, whatever step asks.
+ */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class DunningLetters {
@@ -38,7 +42,7 @@ public class DunningLetters {
   private final Promises promises;
   private final Disputes disputes;
   private final HandOvers handOvers;
-  private final Invoices invoices;
+  private final OpenClaims claims;
   private final ApplicationEventPublisher events;
 
   DunningLetters(
@@ -48,7 +52,7 @@ public class DunningLetters {
       Promises promises,
       Disputes disputes,
       HandOvers handOvers,
-      Invoices invoices,
+      OpenClaims claims,
       ApplicationEventPublisher events) {
     this.letters = letters;
     this.cases = cases;
@@ -56,7 +60,7 @@ public class DunningLetters {
     this.promises = promises;
     this.disputes = disputes;
     this.handOvers = handOvers;
-    this.invoices = invoices;
+    this.claims = claims;
     this.events = events;
   }
 
@@ -66,8 +70,12 @@ public class DunningLetters {
   }
 
   private void takeStep(CaseId id, CollectionStep step, LetterKind kind) {
-    steps.take(id, step);
-    plan(id, kind, Integer.toString(cases.get(id).course().round()));
+    CaseFacts facts = cases.get(id);
+    InvoiceFacts invoice = claims.invoiceOf(facts);
+    if (OpenClaims.stands(facts, invoice)) {
+      steps.take(id, step);
+      plan(facts, invoice, kind, Integer.toString(facts.course().round()));
+    }
   }
 
   public void sendPromiseReminder(CaseId id) {
@@ -153,14 +161,19 @@ public class DunningLetters {
 
   /** With the file the lawyer has the case. */
   public void sendFileToLawyer(CaseId id) {
-    plan(id, LetterKind.LAWYER_HANDOVER, handOvers.current(id));
-    cases.handOver(id);
+    handOver(id, LetterKind.LAWYER_HANDOVER);
   }
 
   /** With the file the agency has the case. */
   public void sendFileToAgency(CaseId id) {
-    plan(id, LetterKind.AGENCY_HANDOVER, handOvers.current(id));
-    cases.handOver(id);
+    handOver(id, LetterKind.AGENCY_HANDOVER);
+  }
+
+  private void handOver(CaseId id, LetterKind kind) {
+    if (claims.standsUntilCommit(id)) {
+      plan(id, kind, handOvers.current(id));
+      cases.handOver(id);
+    }
   }
 
   /** Asks whoever has the case outside to stop. */
@@ -193,9 +206,17 @@ public class DunningLetters {
 
   private void plan(CaseId id, LetterKind kind, String occurrence) {
     CaseFacts facts = cases.get(id);
-    String number = invoices.get(facts.invoice()).number();
+    InvoiceFacts invoice = claims.invoiceOf(facts);
+    if (kind.isToldEvenIfOver() || OpenClaims.stands(facts, invoice)) {
+      plan(facts, invoice, kind, occurrence);
+    }
+  }
+
+  private void plan(CaseFacts facts, InvoiceFacts invoice, LetterKind kind, String occurrence) {
     letters.plan(
-        LetterOrder.ofCase(facts.customer(), id, facts.invoice(), number, kind, occurrence));
-    events.publishEvent(new CaseHistoryEvent(id, HistoryAction.LETTER_PLANNED, kind.name()));
+        LetterOrder.ofCase(
+            facts.customer(), facts.id(), facts.invoice(), invoice.number(), kind, occurrence));
+    events.publishEvent(
+        new CaseHistoryEvent(facts.id(), HistoryAction.LETTER_PLANNED, kind.name()));
   }
 }

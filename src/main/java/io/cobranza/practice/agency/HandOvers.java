@@ -4,6 +4,7 @@ import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.practice.cases.CaseHistoryEvent;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.HistoryAction;
+import io.cobranza.practice.cases.OpenClaims;
 import io.cobranza.shared.Attachment;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
@@ -22,6 +23,7 @@ public class HandOvers {
   private final HandOverRepository handOvers;
   private final CaseDocuments documents;
   private final Cases cases;
+  private final OpenClaims claims;
   private final Invoices invoices;
   private final CompanyCalendar calendar;
   private final CurrentUser user;
@@ -31,6 +33,7 @@ public class HandOvers {
       HandOverRepository handOvers,
       CaseDocuments documents,
       Cases cases,
+      OpenClaims claims,
       Invoices invoices,
       CompanyCalendar calendar,
       CurrentUser user,
@@ -38,14 +41,20 @@ public class HandOvers {
     this.handOvers = handOvers;
     this.documents = documents;
     this.cases = cases;
+    this.claims = claims;
     this.invoices = invoices;
     this.calendar = calendar;
     this.user = user;
     this.events = events;
   }
 
-  /** A supervisor has approved. */
+  /**
+   * A supervisor has approved.
+   *
+   * @throws IllegalStateException if there is nothing to collect
+   */
   public void approve(CaseId id, Recipient recipient) {
+    claims.require(id);
     handOvers.save(new HandOver(id, recipient, user.id(), calendar.now()));
     events.publishEvent(
         new CaseHistoryEvent(id, HistoryAction.HAND_OVER_APPROVED, recipient.name()));

@@ -65,14 +65,10 @@ public class CaseOpening {
             """
             INSERT INTO collection_case
               (invoice_id, customer_id, state, opened_on, started, courtesy_call, pressing, version)
-            SELECT i.invoice_id, i.customer_id, 'OPENING', :today, FALSE,
-              COALESCE(c.wanted, FALSE), FALSE, 0
-            FROM open_invoice i
-            JOIN dunnable_customer m ON m.customer_id = i.customer_id
-            LEFT JOIN courtesy_decision c ON c.invoice_id = i.invoice_id
-            WHERE i.issued_on <= :today
-              AND (i.due_on < :today OR c.wanted OR i.invoice_id IN (%s))
-              AND NOT EXISTS (SELECT 1 FROM collection_case k WHERE k.invoice_id = i.invoice_id)
+            SELECT u.invoice_id, u.customer_id, 'OPENING', :today, FALSE, u.courtesy_call, FALSE, 0
+            FROM uncollected_invoice u
+            WHERE u.collect_from <= :today
+               OR (u.issued_on <= :today AND u.invoice_id IN (%s))
             ON DUPLICATE KEY UPDATE collection_case.id = collection_case.id
             """
                 .formatted(reasons.invoices()))

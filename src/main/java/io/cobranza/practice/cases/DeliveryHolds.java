@@ -3,6 +3,7 @@ package io.cobranza.practice.cases;
 import io.cobranza.ledger.customers.Customers;
 import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.shared.CaseId;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,13 +14,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeliveryHolds {
 
   private final Cases cases;
+  private final OpenClaims claims;
+  private final CollectionCaseRepository table;
   private final CaseSteps steps;
   private final Customers customers;
   private final ApplicationEventPublisher events;
 
   DeliveryHolds(
-      Cases cases, CaseSteps steps, Customers customers, ApplicationEventPublisher events) {
+      Cases cases,
+      OpenClaims claims,
+      CollectionCaseRepository table,
+      CaseSteps steps,
+      Customers customers,
+      ApplicationEventPublisher events) {
     this.cases = cases;
+    this.claims = claims;
+    this.table = table;
     this.steps = steps;
     this.customers = customers;
     this.events = events;
@@ -33,7 +43,7 @@ public class DeliveryHolds {
    */
   public boolean hold(CaseId id) {
     CaseFacts debt = cases.get(id);
-    if (!debt.state().isOpen() || !toldOf(id) || mayHaveHeld(id)) {
+    if (!claims.standsUntilCommit(id) || !toldOf(id) || mayHaveHeld(id)) {
       return false;
     }
     customers.holdDeliveries(debt.customer(), true);
@@ -58,9 +68,13 @@ public class DeliveryHolds {
   /** Whether an open case of the same customer has come to the suspension of deliveries. */
   @Transactional(readOnly = true)
   public boolean stillHeld(CaseId id) {
-    return cases.openOfCustomer(cases.get(id).customer()).stream()
-        .flatMap(open -> steps.of(open.id()).stream())
-        .anyMatch(DeliveryHolds::isNoticeThatLeft);
+    return table.countHolding(cases.get(id).customer().value()) > 0;
+  }
+
+  /** A case of each customer who is held although no open case has come to that. */
+  @Transactional(readOnly = true)
+  public List<CaseId> unfounded() {
+    return table.unfoundedHolds().stream().map(CaseId::new).toList();
   }
 
   /** Lets the customer of the case go. */

@@ -19,12 +19,22 @@ public class Resending {
 
   private final Cases cases;
   private final CaseCalendars calendars;
+  private final DeliveryHolds holds;
+  private final CollectionProcess process;
   private final Invoices invoices;
   private final CompanyCalendar calendar;
 
-  Resending(Cases cases, CaseCalendars calendars, Invoices invoices, CompanyCalendar calendar) {
+  Resending(
+      Cases cases,
+      CaseCalendars calendars,
+      DeliveryHolds holds,
+      CollectionProcess process,
+      Invoices invoices,
+      CompanyCalendar calendar) {
     this.cases = cases;
     this.calendars = calendars;
+    this.holds = holds;
+    this.process = process;
     this.invoices = invoices;
     this.calendar = calendar;
   }
@@ -46,11 +56,17 @@ public class Resending {
         .plusDays(Math.max(0, ChronoUnit.DAYS.between(invoice.issuedOn(), invoice.dueOn())));
   }
 
-  /** Moves the due date and begins the next round of the case's calendar. */
+  /**
+   * Moves the due date and begins the next round of the case's calendar. Nobody is held for what
+   * was not paid because it never arrived.
+   */
   public void startCalendarAnew(CaseId id) {
     InvoiceFacts invoice = invoices.get(cases.get(id).invoice());
     invoices.recordSending(invoice.id(), invoice.papers().sentBy(), calendar.today());
     calendars.startAnew(id);
     invoices.changeDueDate(invoice.id(), payUntil(id));
+    if (holds.mayHaveHeld(id)) {
+      process.heldInvoiceOver(id);
+    }
   }
 }

@@ -42,6 +42,9 @@ class Dispute {
   private LocalDate raisedOn;
   private String raisedBy;
 
+  /** When we heard of it, which may be long after. */
+  private LocalDate recordedOn;
+
   @Enumerated(EnumType.STRING)
   @Column(columnDefinition = "VARCHAR(20)")
   private DisputeState state;
@@ -56,7 +59,7 @@ class Dispute {
 
   protected Dispute() {}
 
-  Dispute(NewDispute raised, String raisedBy, DisputeState state) {
+  Dispute(NewDispute raised, String raisedBy, LocalDate recordedOn, DisputeState state) {
     reference = raised.reference();
     invoiceId = raised.invoice().value();
     reason = raised.reason();
@@ -65,6 +68,7 @@ class Dispute {
     text = raised.text();
     raisedOn = raised.raisedOn();
     this.raisedBy = raisedBy;
+    this.recordedOn = recordedOn;
     this.state = state;
   }
 

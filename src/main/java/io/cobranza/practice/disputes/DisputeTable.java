@@ -1,5 +1,6 @@
 package io.cobranza.practice.disputes;
 
+import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,10 +14,12 @@ class DisputeTable {
 
   private final JdbcClient jdbc;
   private final CurrentUser user;
+  private final CompanyCalendar calendar;
 
-  DisputeTable(JdbcClient jdbc, CurrentUser user) {
+  DisputeTable(JdbcClient jdbc, CurrentUser user, CompanyCalendar calendar) {
     this.jdbc = jdbc;
     this.user = user;
+    this.calendar = calendar;
   }
 
   void insert(List<NewDispute> disputes, DisputeState state) {
@@ -35,13 +38,15 @@ class DisputeTable {
           raised.text(),
           raised.raisedOn(),
           user.id(),
+          calendar.today(),
           state.name());
     }
-    String rows = String.join(",", Collections.nCopies(disputes.size(), "(?,?,?,?,?,?,?,?,?)"));
+    String rows = String.join(",", Collections.nCopies(disputes.size(), "(?,?,?,?,?,?,?,?,?,?)"));
     jdbc.sql(
             """
             INSERT INTO dispute
-              (reference, invoice_id, reason, amount, currency, text, raised_on, raised_by, state)
+              (reference, invoice_id, reason, amount, currency, text, raised_on, raised_by,
+               recorded_on, state)
             VALUES
             """
                 + rows)

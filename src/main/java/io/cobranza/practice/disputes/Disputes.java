@@ -7,6 +7,7 @@ import io.cobranza.practice.cases.CaseClosed;
 import io.cobranza.practice.cases.CaseHistoryEvent;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.HistoryAction;
+import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Refused;
@@ -28,6 +29,7 @@ public class Disputes {
   private final Bookings bookings;
   private final DisputedParts parts;
   private final CurrentUser user;
+  private final CompanyCalendar calendar;
   private final ApplicationEventPublisher events;
 
   Disputes(
@@ -37,6 +39,7 @@ public class Disputes {
       Bookings bookings,
       DisputedParts parts,
       CurrentUser user,
+      CompanyCalendar calendar,
       ApplicationEventPublisher events) {
     this.disputes = disputes;
     this.cases = cases;
@@ -44,6 +47,7 @@ public class Disputes {
     this.bookings = bookings;
     this.parts = parts;
     this.user = user;
+    this.calendar = calendar;
     this.events = events;
   }
 
@@ -78,7 +82,8 @@ public class Disputes {
   }
 
   DisputeFacts record(NewDispute raised, DisputeState state) {
-    DisputeFacts facts = disputes.saveAndFlush(new Dispute(raised, user.id(), state)).facts();
+    DisputeFacts facts =
+        disputes.saveAndFlush(new Dispute(raised, user.id(), calendar.today(), state)).facts();
     cases
         .ofInvoice(raised.invoice())
         .ifPresent(

@@ -6,6 +6,7 @@ import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.CaseHistoryEvent;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.HistoryAction;
+import io.cobranza.practice.cases.OpenClaims;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CurrentUser;
 import io.cobranza.shared.Money;
@@ -24,6 +25,7 @@ public class Lawsuits {
 
   private final LawsuitRepository lawsuits;
   private final Cases cases;
+  private final OpenClaims claims;
   private final Invoices invoices;
   private final PaymentHistory payments;
   private final CurrentUser user;
@@ -32,12 +34,14 @@ public class Lawsuits {
   Lawsuits(
       LawsuitRepository lawsuits,
       Cases cases,
+      OpenClaims claims,
       Invoices invoices,
       PaymentHistory payments,
       CurrentUser user,
       ApplicationEventPublisher events) {
     this.lawsuits = lawsuits;
     this.cases = cases;
+    this.claims = claims;
     this.invoices = invoices;
     this.payments = payments;
     this.user = user;
@@ -48,9 +52,11 @@ public class Lawsuits {
    * @param docketNumber the court's own
    * @param filedOn a day in the company's zone
    * @param costs of the court so far, in the invoice's currency; null if none
+   * @throws IllegalStateException if there is nothing to collect
    */
   public void file(
       CaseId id, String court, String docketNumber, LocalDate filedOn, BigDecimal costs) {
+    claims.require(id);
     CaseFacts facts = cases.get(id);
     Currency currency = invoices.get(facts.invoice()).amount().currency();
     Filing filing = new Filing(court, docketNumber, filedOn, money(costs, currency));

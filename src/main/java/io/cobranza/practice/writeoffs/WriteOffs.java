@@ -8,6 +8,7 @@ import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.CaseHistoryEvent;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.HistoryAction;
+import io.cobranza.practice.cases.OpenClaims;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
@@ -25,6 +26,7 @@ public class WriteOffs {
 
   private final WriteOffRepository writeOffs;
   private final Cases cases;
+  private final OpenClaims claims;
   private final Invoices invoices;
   private final Bookings bookings;
   private final CompanyCalendar calendar;
@@ -34,6 +36,7 @@ public class WriteOffs {
   WriteOffs(
       WriteOffRepository writeOffs,
       Cases cases,
+      OpenClaims claims,
       Invoices invoices,
       Bookings bookings,
       CompanyCalendar calendar,
@@ -41,6 +44,7 @@ public class WriteOffs {
       ApplicationEventPublisher events) {
     this.writeOffs = writeOffs;
     this.cases = cases;
+    this.claims = claims;
     this.invoices = invoices;
     this.bookings = bookings;
     this.calendar = calendar;
@@ -48,7 +52,11 @@ public class WriteOffs {
     this.events = events;
   }
 
+  /**
+   * @throws IllegalStateException if there is nothing to collect
+   */
   public void propose(CaseId id, String reason) {
+    claims.require(id);
     CaseFacts facts = cases.get(id);
     writeOffs.save(new WriteOff(id, facts.invoice(), reason, user.id(), calendar.now()));
     record(id, HistoryAction.WRITE_OFF_PROPOSED, reason);
@@ -68,9 +76,10 @@ public class WriteOffs {
   }
 
   /**
-   * @throws IllegalStateException if there is an {@link #objection}
+   * @throws IllegalStateException if there is an {@link #objection}, or nothing to collect
    */
   public void approve(CaseId id) {
+    claims.require(id);
     current(id).approve(user.id());
     record(id, HistoryAction.WRITE_OFF_APPROVED, null);
   }
@@ -83,8 +92,11 @@ public class WriteOffs {
     record(id, HistoryAction.WRITE_OFF_REJECTED, why);
   }
 
-  /** Books what is still open, so that nothing is, and closes the case. */
+  /** Books what is still open, so that nothing is, and closes the case; what is paid stays paid. */
   public void book(CaseId id) {
+    if (!claims.standsUntilCommit(id)) {
+      return;
+    }
     CaseFacts facts = cases.get(id);
     WriteOff approved = current(id);
     LockedInvoices locked = bookings.lock(List.of(facts.invoice()));

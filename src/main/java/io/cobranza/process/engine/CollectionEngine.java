@@ -11,8 +11,11 @@ import io.cobranza.process.tasks.FormDecimals;
 import io.cobranza.process.tasks.FormSubmission;
 import io.cobranza.process.tasks.TaskConflicts;
 import io.cobranza.process.tasks.TaskHands;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.springframework.context.ApplicationContext;
@@ -56,6 +59,14 @@ class CollectionEngine implements ProcessEnginePlugin {
     // Whoever may take a task may work on it: not change its variables, name or candidates.
     configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
     configuration.setResourceAuthorizationProvider(new TaskRights());
+    configuration.setCustomPreCommandInterceptorsTxRequired(
+        List.of(new ReconciledWhenActivated(application::getBean)));
+    // Others have listeners of theirs.
+    List<BpmnParseListener> listeners =
+        new ArrayList<>(
+            Optional.ofNullable(configuration.getCustomPostBPMNParseListeners()).orElse(List.of()));
+    listeners.add(new DeletionIsTold(() -> application.getBean(DeletedCases.class)));
+    configuration.setCustomPostBPMNParseListeners(listeners);
     // Also when another node has deployed and this one comes to read it.
     configuration.setCustomPostDeployers(
         List.of(deployed -> application.getBean(TableDesk.class).forget()));

@@ -9,6 +9,7 @@ import io.cobranza.practice.cases.CaseOpening;
 import io.cobranza.practice.cases.CourtesyCalls;
 import io.cobranza.practice.exposure.CustomerClasses;
 import io.cobranza.practice.pauses.Pauses;
+import io.cobranza.process.engine.Reconciliation;
 import io.cobranza.process.model.CollectionModel;
 import io.cobranza.process.tasks.TaskDesk;
 import io.cobranza.shared.CaseId;
@@ -52,6 +53,12 @@ class MorningSteps {
     return execution -> alerts.ofOverdueCustomers();
   }
 
+  /** Alert to stopped cases. */
+  @Bean
+  JavaDelegate alertToStoppedCases(Reconciliation reconciliation) {
+    return execution -> reconciliation.alertToStoppedCases();
+  }
+
   /** Begin today’s pauses. */
   @Bean
   JavaDelegate beginPauses(Pauses pauses) {
@@ -78,6 +85,30 @@ class MorningSteps {
   @Bean
   JavaDelegate decideOnCourtesyCalls(CourtesyCalls calls) {
     return execution -> calls.decide();
+  }
+
+  /** End what is over. */
+  @Bean
+  JavaDelegate endWhatIsOver(Reconciliation reconciliation) {
+    return execution -> reconciliation.endWhatIsOver();
+  }
+
+  /** Interrupt what is in dispute. */
+  @Bean
+  JavaDelegate interruptWhatIsDisputed(Reconciliation reconciliation) {
+    return execution -> reconciliation.interruptWhatIsDisputed();
+  }
+
+  /** Lift unfounded holds. */
+  @Bean
+  JavaDelegate liftUnfoundedHolds(Reconciliation reconciliation) {
+    return execution -> reconciliation.liftUnfoundedHolds();
+  }
+
+  /** Move what follows late letters. */
+  @Bean
+  JavaDelegate moveFollowingSteps(Reconciliation reconciliation) {
+    return execution -> reconciliation.moveFollowingSteps();
   }
 
   /** Notify new invoices. */

@@ -5,6 +5,7 @@ import io.cobranza.desk.answers.AnswerRules;
 import io.cobranza.desk.answers.Answers;
 import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.cases.Debts;
+import io.cobranza.practice.cases.OpenClaims;
 import io.cobranza.shared.CompanyProperties;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,6 +58,7 @@ class AnswerCheck {
   Map<String, Object> accept(TaskEntity task, Map<String, Object> answers) {
     TaskSubject subject = TaskSubject.of(task);
     Supplier<Debt> debt = SingletonSupplier.of(() -> debts.of(subject.caseId()));
+    requireSomethingToDo(subject, debt);
     TaskForm form = formOf(task);
     answers.values().removeIf(Objects::isNull);
     Map<String, Object> decisive = caseFile.decisive(subject);
@@ -87,6 +89,13 @@ class AnswerCheck {
         .brokenByPlan(new Answers(accepted::get), debt)
         .ifPresent(message -> require(false, message, form.field("instalments")));
     return accepted;
+  }
+
+  /** The engine may not have heard yet that the case is over; its tasks go when it does. */
+  private void requireSomethingToDo(TaskSubject subject, Supplier<Debt> debt) {
+    if (subject.isCase() && !OpenClaims.stands(debt.get().facts(), debt.get().invoice())) {
+      throw refused("answer.nothingToCollect", debt.get().invoice().number());
+    }
   }
 
   private void requireUnchanged(TaskEntity task, TaskSubject subject, String name, Object value) {

@@ -295,7 +295,8 @@ class DailyAlertsTest extends CollectionTest {
     "NO_ACTION, supervisors, 7, 0",
     "LETTER_FAILED, collectors, 3, 0",
     "DELIVERIES_HELD, sales, 1, 7",
-    "DELIVERIES_RESUMED, sales, 1, 3"
+    "DELIVERIES_RESUMED, sales, 1, 3",
+    "CASE_STOPPED, supervisors, 1, 0"
   })
   void everyAlertHasAnOwner(AlertKind kind, String group, int again, int stands) {
     assertThat(rules.ownershipOf(kind)).isEqualTo(new Ownership(group, again, stands));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cobranza.process.tasks.FormSubmission;
+import io.cobranza.process.tasks.TaskConflictException;
 import io.cobranza.testing.CobranzaTest;
 import java.sql.SQLException;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.CannotAcquireLockException;
 
 @CobranzaTest
 class DeadlockTest {
@@ -45,7 +45,7 @@ class DeadlockTest {
   void butNotForEver() {
     AtomicInteger attempts = new AtomicInteger();
     assertThatThrownBy(() -> submission.complete(losing(99, attempts), "task", Map.of()))
-        .isInstanceOf(CannotAcquireLockException.class);
+        .isInstanceOf(TaskConflictException.class);
     assertThat(attempts).hasValue(4);
   }
 }

@@ -8,17 +8,21 @@ import io.cobranza.desk.alerts.Alerts;
 import io.cobranza.desk.alerts.OpenAlerts;
 import io.cobranza.ledger.customers.Customers;
 import io.cobranza.practice.cases.DeliveryHolds;
+import io.cobranza.practice.cases.Resending;
 import io.cobranza.shared.CaseId;
 import io.cobranza.testing.CollectionTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class DeliveryHoldTest extends CollectionTest {
 
   @Autowired Customers customers;
   @Autowired Alerts alerts;
   @Autowired DeliveryHolds holds;
+  @Autowired Resending resending;
+  @Autowired TransactionTemplate transaction;
 
   /** Sixty days after the due date, moved to Monday 2024-04-01. */
   @BeforeEach
@@ -71,5 +75,14 @@ class DeliveryHoldTest extends CollectionTest {
     assertThat(lettersOrdered()).endsWith("deliveries-resumed");
     assertThat(told(AlertKind.DELIVERIES_RESUMED)).isEqualTo(1);
     assertThat(trail()).contains("DELIVERIES_RESUMED");
+  }
+
+  @Test
+  void anInvoiceThatWentAstrayHoldsNothingAnyMore() {
+    ledger.payment("P-2", "F-2", "100.00", "2024-04-01");
+    assertThat(held()).isTrue();
+    transaction.executeWithoutResult(status -> resending.startCalendarAnew(theCase().id()));
+    assertThat(held()).isFalse();
+    assertThat(lettersOrdered()).endsWith("deliveries-resumed");
   }
 }

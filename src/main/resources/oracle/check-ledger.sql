@@ -1,0 +1,183 @@
+-- Whether the ledger, the collection and the letters are true to each other. Each SELECT is a check: its column is
+-- named after the fault, its rows are where it was found. None finds anything while all is well. Nothing is changed.
+--
+-- `java -jar cobranza.jar check-ledger` runs it; so does `mariadb cobranza < check-ledger.sql`, which prints faults only.
+-- Who runs it may set beforehand: @now, the instant in UTC; @zone, the company's offset from UTC; @grace, for how many
+-- seconds two things that happen side by side on two nodes count as one.
+
+SET @now = COALESCE(@now, UTC_TIMESTAMP(3) + INTERVAL COALESCE((SELECT 1000 * offset_millis FROM demo_clock), 0) MICROSECOND);
+SET @zone = COALESCE(@zone, '+00:00');
+SET @grace = COALESCE(@grace, 60);
+SET @today = DATE(CONVERT_TZ(@now, '+00:00', @zone));
+
+-- Yesterday's opening, whenever it ran, had to find it: by what opens cases, and by what was known the day before.
+-- The rule itself stands in the view that the opening reads.
+SELECT u.number AS `due invoice without a case`
+FROM uncollected_invoice u
+JOIN invoice i ON i.id = u.invoice_id
+JOIN customer c ON c.id = u.customer_id
+WHERE GREATEST(
+    LEAST(u.collect_from,
+          COALESCE((SELECT MIN(GREATEST(u.issued_on, COALESCE(d.recorded_on, d.raised_on)))
+                    FROM dispute d WHERE d.invoice_id = u.invoice_id AND d.state = 'OPEN'), u.collect_from)),
+    COALESCE(i.recorded_on, i.issued_on),
+    COALESCE(c.dunned_since, i.issued_on),
+    COALESCE((SELECT MAX(m.changed_on) FROM invoice_due_date_change m WHERE m.invoice_id = i.id), i.issued_on)
+  ) < @today - INTERVAL 1 DAY;
+
+SELECT k.id AS `case without invoice`
+FROM collection_case k
+LEFT JOIN invoice i ON i.id = k.invoice_id AND i.customer_id = k.customer_id
+WHERE i.id IS NULL;
+
+-- A case that nothing drives and that nobody was told of. One that was just opened waits for the routine that starts it.
+SELECT i.number AS `open case without instance or incident`
+FROM collection_case k
+JOIN invoice i ON i.id = k.invoice_id
+WHERE k.closed_on IS NULL
+  AND NOT EXISTS (SELECT 1 FROM ACT_RU_EXECUTION e
+                  WHERE e.BUSINESS_KEY_ = CAST(k.id AS CHAR) AND e.PARENT_ID_ IS NULL
+                    AND e.PROC_DEF_KEY_ = 'invoice-collection')
+  AND NOT EXISTS (SELECT 1 FROM alert a
+                  WHERE a.case_id = k.id AND a.kind = 'CASE_STOPPED' AND a.closed_at IS NULL)
+  AND (k.started
+       OR NOT EXISTS (SELECT 1 FROM ACT_RU_EXECUTION o
+                      WHERE o.PARENT_ID_ IS NULL AND o.PROC_DEF_KEY_ = 'open-cases'));
+
+SELECT e.BUSINESS_KEY_ AS `case with two instances`
+FROM ACT_RU_EXECUTION e
+WHERE e.PARENT_ID_ IS NULL AND e.PROC_DEF_KEY_ = 'invoice-collection'
+GROUP BY e.BUSINESS_KEY_ HAVING COUNT(*) > 1;
+
+SELECT CONCAT('case ', s.case_id, ', round ', s.calendar_round, ', ', s.step) AS `the same (case, round, step) twice`
+FROM case_step s
+GROUP BY s.case_id, s.calendar_round, s.step HAVING COUNT(*) > 1;
+
+-- Good news and recalls are told although it is over. From the hand-over on a letter cannot be called back, so that is
+-- the moment that counts, not the mail server's answer.
+SELECT CONCAT('letter ', l.id, ' of ', i.number) AS `letter accepted after the settling payment was committed`
+FROM letter l
+JOIN invoice i ON i.id = l.invoice_id
+WHERE l.state IN ('SENDING', 'SENT', 'UNKNOWN') AND i.settled_on IS NOT NULL
+  AND l.kind NOT IN ('DISPUTE_ACCEPTED', 'DISPUTE_PARTLY_ACCEPTED', 'RETURN_CREDITED', 'DELIVERIES_RESUMED',
+                     'AGENCY_RECALL', 'LAWYER_RECALL')
+  AND NOT EXISTS (SELECT 1 FROM written_off_invoice w WHERE w.invoice_id = i.id)
+  AND l.handed_over_at - INTERVAL @grace SECOND > GREATEST(
+    COALESCE((SELECT MAX(p.recorded_at) FROM payment p
+              WHERE p.invoice_id = i.id AND p.amount > p.unallocated), '1970-01-01'),
+    COALESCE((SELECT MAX(n.recorded_at) FROM credit_note n
+              WHERE n.invoice_id = i.id AND n.amount > n.unallocated), '1970-01-01'));
+
+-- The same for whatever ends a case: withdrawn, exempt, written off.
+SELECT CONCAT('letter ', l.id, ' of ', i.number) AS `letter accepted after its case was closed`
+FROM letter l
+JOIN collection_case k ON k.id = l.case_id
+JOIN invoice i ON i.id = k.invoice_id
+WHERE l.state IN ('SENDING', 'SENT', 'UNKNOWN') AND k.closed_on IS NOT NULL
+  AND l.kind NOT IN ('DISPUTE_ACCEPTED', 'DISPUTE_PARTLY_ACCEPTED', 'RETURN_CREDITED', 'DELIVERIES_RESUMED',
+                     'AGENCY_RECALL', 'LAWYER_RECALL')
+  AND l.handed_over_at - INTERVAL @grace SECOND
+      > (SELECT MAX(t.at) FROM audit_entry t WHERE t.case_id = k.id AND t.action = 'CASE_CLOSED');
+
+-- What a receipt took from its invoice is what was booked under its reference.
+SELECT CONCAT('payment ', p.reference) AS `payment and its bookings differ`
+FROM payment p
+WHERE p.amount - p.unallocated <> COALESCE(
+  (SELECT SUM(b.amount) FROM invoice_booking b
+   WHERE b.reference = p.reference AND b.kind IN ('PAYMENT', 'INTEREST_PAID', 'COMPENSATION_PAID')
+     AND b.invoice_id = p.invoice_id), 0);
+
+SELECT CONCAT('credit note ', n.reference) AS `credit note and its bookings differ`
+FROM credit_note n
+WHERE n.amount - n.unallocated <> COALESCE(
+  (SELECT SUM(b.amount) FROM invoice_booking b
+   WHERE b.reference = n.reference AND b.kind = 'CREDIT_NOTE' AND b.invoice_id = n.invoice_id), 0);
+
+SELECT CONCAT(b.kind, ' ', b.reference) AS `booking without its receipt`
+FROM invoice_booking b
+WHERE b.kind IN ('PAYMENT', 'INTEREST_PAID', 'COMPENSATION_PAID')
+      AND NOT EXISTS (SELECT 1 FROM payment p WHERE p.reference = b.reference AND p.invoice_id = b.invoice_id)
+   OR b.kind = 'CREDIT_NOTE'
+      AND NOT EXISTS (SELECT 1 FROM credit_note n WHERE n.reference = b.reference AND n.invoice_id = b.invoice_id);
+
+SELECT o.number AS `invoice whose balance denies its state`
+FROM invoice_balance o
+WHERE o.open_amount < 0
+   OR o.settled_on IS NOT NULL AND o.open_amount <> 0
+   OR o.settled_on IS NULL AND o.withdrawn_on IS NULL AND o.open_amount = 0;
+
+SELECT twice.reference AS `reference twice`
+FROM (
+  SELECT CONCAT('payment ', reference) AS reference FROM payment GROUP BY reference HAVING COUNT(*) > 1
+  UNION ALL
+  SELECT CONCAT('credit note ', reference) FROM credit_note GROUP BY reference HAVING COUNT(*) > 1
+  UNION ALL
+  SELECT CONCAT('dispute ', reference) FROM dispute GROUP BY reference HAVING COUNT(*) > 1
+  UNION ALL
+  SELECT CONCAT('invoice ', number) FROM invoice GROUP BY source, number HAVING COUNT(*) > 1
+) twice;
+
+-- Either its next attempt is near, or it says why it is kept back until then.
+SELECT CONCAT('letter ', l.id) AS `letter planned for over 15 minutes without a reason`
+FROM letter l
+WHERE l.state = 'PLANNED' AND l.planned_at < @now - INTERVAL 15 MINUTE
+  AND (l.next_attempt_at IS NULL
+       OR l.next_attempt_at < @now - INTERVAL 15 MINUTE
+       OR l.next_attempt_at > @now AND l.waits_for IS NULL AND l.reason IS NULL);
+
+-- A lease runs by the database's own clock, also in demo time.
+SELECT CONCAT('letter ', l.id) AS `letter in the hands of a node that is gone`
+FROM letter l
+WHERE l.state = 'SENDING' AND l.lease_until < UTC_TIMESTAMP(3) - INTERVAL 15 MINUTE;
+
+SELECT CONCAT('job ', j.ID_) AS `job without retries and without incident`
+FROM ACT_RU_JOB j
+WHERE j.RETRIES_ <= 0
+  AND NOT EXISTS (SELECT 1 FROM ACT_RU_INCIDENT n
+                  WHERE n.INCIDENT_TYPE_ = 'failedJob' AND n.CONFIGURATION_ = j.ID_);
+
+SELECT i.number AS `closed case that still runs`
+FROM collection_case k
+JOIN invoice i ON i.id = k.invoice_id
+WHERE k.closed_on IS NOT NULL
+  AND EXISTS (SELECT 1 FROM ACT_RU_EXECUTION e
+              WHERE e.BUSINESS_KEY_ = CAST(k.id AS CHAR) AND e.PARENT_ID_ IS NULL
+                AND e.PROC_DEF_KEY_ IN ('invoice-collection', 'part-dispute', 'undeliverable-letter'));
+
+SELECT i.number AS `closed case with an open task`
+FROM collection_case k
+JOIN invoice i ON i.id = k.invoice_id
+WHERE k.closed_on IS NOT NULL AND EXISTS (SELECT 1 FROM open_task t WHERE t.case_id = k.id);
+
+SELECT lost.id AS `task on the list or in the engine alone`
+FROM (
+  SELECT CONCAT('on the list ', t.task_id) AS id FROM open_task t
+  WHERE NOT EXISTS (SELECT 1 FROM ACT_RU_TASK r WHERE r.ID_ = t.task_id)
+  UNION ALL
+  SELECT CONCAT('in the engine ', r.ID_) FROM ACT_RU_TASK r
+  WHERE NOT EXISTS (SELECT 1 FROM open_task t WHERE t.task_id = r.ID_)
+) lost;
+
+SELECT i.number AS `open case with nothing to collect`
+FROM collection_case k
+JOIN invoice i ON i.id = k.invoice_id
+WHERE k.closed_on IS NULL
+  AND (i.settled_on IS NOT NULL OR i.withdrawn_on IS NOT NULL
+       OR NOT EXISTS (SELECT 1 FROM dunnable_customer m WHERE m.customer_id = k.customer_id));
+
+-- Those who are never dunned are exempt, and one whose mark is gone is taken up again by the next opening.
+SELECT i.number AS `closed case of an invoice that is open`
+FROM collection_case k
+JOIN open_invoice o ON o.invoice_id = k.invoice_id
+JOIN invoice i ON i.id = k.invoice_id
+JOIN customer c ON c.id = k.customer_id
+WHERE k.closed_on IS NOT NULL
+  AND NOT (k.state = 'EXEMPT'
+           AND (NOT EXISTS (SELECT 1 FROM dunnable_customer m WHERE m.customer_id = k.customer_id)
+                OR COALESCE(c.dunned_since, k.closed_on) >= @today - INTERVAL 1 DAY));
+
+-- No debt that is collected has come to the suspension of deliveries: what it was for is over.
+SELECT c.number AS `hold on a customer who owes nothing`
+FROM customer c
+WHERE c.deliveries_held_since IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM holding_case h WHERE h.customer_id = c.id);
