@@ -192,7 +192,14 @@ class HarmLooksAtTheLedgerTest extends CollectionTest {
   @Test
   void aPromiseThatWasKeptInSuspensionIsNotClaimed() {
     goToTheCall();
-    complete("UserTask_CallCustomer", "outcome", "PROMISE", "promisedOn", "2024-02-20");
+    complete(
+        "UserTask_CallCustomer",
+        "outcome",
+        "PROMISE",
+        "promisedOn",
+        "2024-02-20",
+        "promisedAmount",
+        "1000.00");
     paidAndTheEngineHasNotHeard();
     List<String> before = lettersOrdered();
     goToWithLetters("2024-03-05");
