@@ -132,8 +132,7 @@ class Delivery {
     }
   }
 
-  private boolean turnedAway(
-      List<ClaimedLetter> told, TurnedAway how, String reason, Trust trust) {
+  private boolean turnedAway(List<ClaimedLetter> told, TurnedAway how, String reason, Trust trust) {
     if (!each(told, letter -> outbox.turnedAway(letter, how, reason))) {
       return false;
     }

@@ -3,7 +3,9 @@ package io.cobranza.letters.correspondence;
 import java.util.Collection;
 import java.util.Set;
 
-/** What this capability asks of the ledger at the last moment at which a letter can be held back. */
+/**
+ * What this capability asks of the ledger at the last moment at which a letter can be held back.
+ */
 public interface LedgerOfTheMoment {
 
   /**

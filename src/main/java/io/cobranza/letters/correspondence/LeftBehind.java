@@ -40,8 +40,7 @@ class LeftBehind {
    * what had not is simply tried again.
    */
   void closeAbandoned() {
-    List<Long> abandoned =
-        transaction.execute(status -> letters.abandoned(databaseClock.now()));
+    List<Long> abandoned = transaction.execute(status -> letters.abandoned(databaseClock.now()));
     for (long id : abandoned) {
       try {
         transaction.executeWithoutResult(

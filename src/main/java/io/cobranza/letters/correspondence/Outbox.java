@@ -50,8 +50,7 @@ class Outbox {
   @Transactional
   boolean handOver(List<ClaimedLetter> told, OutgoingMail mail) {
     // Before the letters, as a payment does, so that the two never wait for each other crosswise.
-    Set<LetterOrder> over =
-        ledger.overMeanwhile(told.stream().map(ClaimedLetter::order).toList());
+    Set<LetterOrder> over = ledger.overMeanwhile(told.stream().map(ClaimedLetter::order).toList());
     Map<ClaimedLetter, Letter> stillOurs = new LinkedHashMap<>();
     told.stream()
         .sorted(Comparator.comparing(ClaimedLetter::id))

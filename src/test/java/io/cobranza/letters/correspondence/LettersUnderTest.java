@@ -84,6 +84,12 @@ abstract class LettersUnderTest {
     return LetterOrder.ofCase(CUSTOMER, CASE, new InvoiceId(7), INVOICE, kind, occurrence);
   }
 
+  /** Another customer's, of an invoice F- and the number of the case. */
+  static LetterOrder ofCase(long id, LetterKind kind) {
+    return LetterOrder.ofCase(
+        new CustomerId(id), new CaseId(id), new InvoiceId(id), "F-" + id, kind, "1");
+  }
+
   long planned(LetterKind kind) {
     plan(order(kind, "1"));
     return letters.ofCase(CASE).get(letters.ofCase(CASE).size() - 1).id().value();
