@@ -1,9 +1,9 @@
--- An alert is about a case or about a customer as a whole, and may be one sales representative's own. It is open
--- until somebody has taken note of it or its cause is gone.
+-- An alert is about a case, about a customer as a whole or about neither, and may be one sales representative's own.
+-- It is open until somebody has taken note of it or its cause is gone.
 CREATE TABLE alert (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   case_id BIGINT NULL,
-  customer_id BIGINT NOT NULL,
+  customer_id BIGINT NULL,
   invoice_number VARCHAR(100) NULL,
   kind VARCHAR(30) NOT NULL,
   band INT NULL,
@@ -16,7 +16,7 @@ CREATE TABLE alert (
   -- While one is open there is no second about the same: two nodes raising it make one.
   open_subject VARCHAR(80) AS (
     IF(acknowledged_at IS NULL AND closed_at IS NULL,
-       CONCAT(kind, IF(case_id IS NULL, CONCAT(' customer ', customer_id), CONCAT(' case ', case_id))),
+       CONCAT(kind, COALESCE(CONCAT(' case ', case_id), CONCAT(' customer ', customer_id), '')),
        NULL)) VIRTUAL,
   KEY alert_open (acknowledged_at, raised_at),
   KEY alert_of_customer (customer_id, kind, acknowledged_at),

@@ -20,6 +20,8 @@ CREATE TABLE letter (
   waits_for VARCHAR(20) NULL,
   attempt INT NOT NULL,
   failures INT NOT NULL,
+  -- What the mail server said last, until it takes a letter and so shows that it was not about itself.
+  turned_away VARCHAR(10) NULL,
   lease_until DATETIME(3) NULL,
   handed_over_at DATETIME(3) NULL,
   sent_at DATETIME(3) NULL,
@@ -29,6 +31,7 @@ CREATE TABLE letter (
   reason VARCHAR(1000) NULL,
   KEY letter_waiting (next_attempt_at),
   KEY letter_leased (lease_until),
+  KEY letter_turned_away (turned_away),
   KEY letter_by_invoice_number (invoice_number, dated, id),
   KEY letter_by_day (dated, id),
   KEY letter_of_case (case_id),
@@ -42,6 +45,7 @@ CREATE TABLE letter (
   CONSTRAINT letter_message FOREIGN KEY (message_id) REFERENCES letter (id),
   CONSTRAINT letter_state CHECK (state IN ('PLANNED', 'SENDING', 'SENT', 'FAILED', 'UNKNOWN', 'CANCELLED')),
   CONSTRAINT letter_waits_for CHECK (waits_for IN ('GATHERING', 'WEEKLY_CAP', 'LETTER_BEFORE', 'QUIET_TIME')),
+  CONSTRAINT letter_turned_away_how CHECK (turned_away IN ('DEFERRED', 'REFUSED')),
   CONSTRAINT letter_attempts CHECK (0 <= failures AND failures <= attempt)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
@@ -78,6 +82,19 @@ CREATE TABLE caught_mail (
   KEY caught_mail_of_message (message_id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
+-- The mail server takes no letters, for all nodes: one row, and none while it works.
+CREATE TABLE mail_server_trouble (
+  id TINYINT NOT NULL PRIMARY KEY,
+  server VARCHAR(300) NOT NULL,
+  since DATETIME(3) NOT NULL,
+  failures INT NOT NULL,
+  paused_until DATETIME(3) NOT NULL,
+  loses_letters BOOLEAN NOT NULL,
+  reason VARCHAR(1000) NOT NULL,
+  CONSTRAINT mail_server_trouble_one CHECK (id = 1),
+  CONSTRAINT mail_server_trouble_failures CHECK (failures > 0)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
 -- For others to read. --------------------------------------------------------------------------
 
 CREATE SQL SECURITY INVOKER VIEW sent_letter AS
@@ -90,6 +107,10 @@ CREATE SQL SECURITY INVOKER VIEW undelivered_letter AS
 SELECT id AS letter_id, case_id, planned_at
 FROM letter
 WHERE state IN ('FAILED', 'UNKNOWN');
+
+CREATE SQL SECURITY INVOKER VIEW failing_mail_server AS
+SELECT since, reason
+FROM mail_server_trouble;
 
 -- A letter that carries the new invoice was planned, whatever became of it.
 CREATE SQL SECURITY INVOKER VIEW announced_invoice AS
