@@ -70,7 +70,7 @@ class LeftBehind {
                 .lockDue(stuck.value(), calendar.now())
                 .ifPresent(
                     letter -> {
-                      letter.failedForNow(why.toString(), patience, calendar.now());
+                      letter.notTakenUp(String.valueOf(why.getCause()), patience, calendar.now());
                       letters.save(letter);
                     }));
   }

@@ -217,6 +217,13 @@ class Letter extends AbstractAggregateRoot<Letter> {
     putBack(why, patience, now);
   }
 
+  /** Whether it may leave could not be decided: an attempt as well, and it came to nothing. */
+  void notTakenUp(String why, Patience patience, Instant now) {
+    require(state == LetterState.PLANNED, "passed over");
+    attempt++;
+    failedForNow(why, patience, now);
+  }
+
   /** Tries again later, because it was not the letter's fault. */
   void putBack(String why, Patience patience, Instant now) {
     require(isUnderway(), "put back");

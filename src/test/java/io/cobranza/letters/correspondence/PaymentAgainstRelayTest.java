@@ -22,6 +22,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,9 +48,6 @@ class PaymentAgainstRelayTest extends CollectionTest {
   @Autowired Bookings bookings;
   @Autowired JdbcTemplate jdbc;
   @Autowired TransactionTemplate transaction;
-
-  /** Milliseconds within which a payment comes. */
-  private static final int LONGEST_WRITING = 120;
 
   private int mails;
 
@@ -115,6 +115,8 @@ class PaymentAgainstRelayTest extends CollectionTest {
       ledger.customer("R-" + i).invoice("R-" + i, "R-" + i, "100.00");
       announced("R-" + i);
     }
+    // Milliseconds, as long as it took the last time.
+    AtomicInteger writing = new AtomicInteger(50);
     BlockingQueue<String> beingWritten = new LinkedBlockingQueue<>();
     Map<String, Long> paid = new ConcurrentHashMap<>();
     ExecutorService payer = Executors.newSingleThreadExecutor();
@@ -124,20 +126,27 @@ class PaymentAgainstRelayTest extends CollectionTest {
               Random chance = new Random(times);
               while (paid.size() < times) {
                 String invoice = beingWritten.take();
-                Thread.sleep(chance.nextInt(LONGEST_WRITING));
+                Thread.sleep(chance.nextInt(2 * writing.get()));
                 settle(invoice);
                 paid.put(invoice, System.nanoTime());
               }
               return null;
             });
     Map<String, Long> handedOver = new ConcurrentHashMap<>();
+    AtomicLong asked = new AtomicLong();
     relay(
             order -> {
               Optional<LetterFacts> known = ledgerFacts.factsFor(order);
+              asked.set(System.nanoTime());
               beingWritten.add(order.invoiceNumber());
               return known;
             },
-            watchedInto(handedOver))
+            watched(
+                invoice -> {
+                  handedOver.put(invoice, System.nanoTime());
+                  long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked.get());
+                  writing.set(1 + (int) took);
+                }))
         .deliverDue();
     payments.get(1, TimeUnit.MINUTES);
     payer.shutdown();
@@ -158,14 +167,14 @@ class PaymentAgainstRelayTest extends CollectionTest {
         times, mails);
   }
 
-  /** When the relay began to hand over which letter. */
-  private Outbox watchedInto(Map<String, Long> handedOver) {
+  /** Tells which letter the relay begins to hand over. */
+  private Outbox watched(Consumer<String> begins) {
     return mock(
         Outbox.class,
         call -> {
           if (call.getMethod().getName().equals("handOver")) {
             List<ClaimedLetter> told = call.getArgument(0);
-            handedOver.put(told.get(0).order().invoiceNumber(), System.nanoTime());
+            begins.accept(told.get(0).order().invoiceNumber());
           }
           return Standin.onTheReal(outbox, call);
         });

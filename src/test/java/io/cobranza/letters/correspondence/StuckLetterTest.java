@@ -40,10 +40,11 @@ class StuckLetterTest extends LettersUnderTest {
   }
 
   @Test
-  void anAttachmentWithoutAnything() throws Exception {
+  void anAttachmentThatCannotEvenBeKept() throws Exception {
     stuckHas(facts -> facts.with(new Attachment(null, null, new byte[0])));
     leaves();
-    assertThat(states()).containsExactly("FAILED", "SENT");
+    assertThat(states()).containsExactly("PLANNED", "SENT");
+    assertThat(reasonOfStuck()).isNotBlank();
   }
 
   @Test
@@ -54,7 +55,10 @@ class StuckLetterTest extends LettersUnderTest {
             })
         .deliverDue();
     later(Duration.ofMinutes(1));
-    relay(mail -> MailOutcome.taken()).deliverDue();
+    System.out.println("@@trust " + mailServer.trust(""));
+    System.out.println("@@ret " + relay(mail -> MailOutcome.taken()).deliverDue());
+    System.out.println("@@claim " + postRoom.claimNext());
+    System.out.println("@@dbg " + jdbc.queryForList("SELECT * FROM letter") + jdbc.queryForList("SELECT * FROM mail_server_trouble") + clock.instant());
     assertThat(states()).containsExactly("UNKNOWN", "SENT");
   }
 
