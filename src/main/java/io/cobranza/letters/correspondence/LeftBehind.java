@@ -2,6 +2,7 @@ package io.cobranza.letters.correspondence;
 
 import io.cobranza.shared.CompanyCalendar;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -61,16 +62,29 @@ class LeftBehind {
     letters.save(letter);
   }
 
-  /** It keeps nobody up: the next is looked at while it waits to be looked at again. */
+  /**
+   * It keeps nobody up: the next is looked at while it waits to be looked at again; also where not
+   * even the task for a person can be made of it.
+   */
   void cannotBeTakenUp(LetterId stuck, RuntimeException why) {
     LOG.warn("Letter {} cannot be taken up", stuck, why);
+    String reason = String.valueOf(why.getCause());
+    try {
+      keep(stuck, letter -> letter.notTakenUp(reason, patience, calendar.now()));
+    } catch (RuntimeException e) {
+      LOG.error("Letter {} cannot be given up either", stuck, e);
+      keep(stuck, letter -> letter.putBack(reason, patience, calendar.now()));
+    }
+  }
+
+  private void keep(LetterId stuck, Consumer<Letter> change) {
     transaction.executeWithoutResult(
         status ->
             letters
                 .lockDue(stuck.value(), calendar.now())
                 .ifPresent(
                     letter -> {
-                      letter.notTakenUp(String.valueOf(why.getCause()), patience, calendar.now());
+                      change.accept(letter);
                       letters.save(letter);
                     }));
   }
