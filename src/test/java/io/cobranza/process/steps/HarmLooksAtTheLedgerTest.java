@@ -190,7 +190,7 @@ class HarmLooksAtTheLedgerTest extends CollectionTest {
   }
 
   @Test
-  void aPromiseThatWasKeptInSuspensionIsNotClaimed() {
+  void aPromiseThatWasKeptInSuspensionIsNeitherRemindedOfNorClaimed() {
     goToTheCall();
     complete(
         "UserTask_CallCustomer",
@@ -202,7 +202,11 @@ class HarmLooksAtTheLedgerTest extends CollectionTest {
         "1000.00");
     paidAndTheEngineHasNotHeard();
     List<String> before = lettersOrdered();
-    goToWithLetters("2024-03-05");
+    goToWithLetters("2024-02-19");
+    CaseId id = theCase().id();
+    inTransaction(() -> dunning.sendPromiseReminder(id));
+    inTransaction(() -> dunning.claimBrokenPromise(id));
+    inTransaction(() -> dunning.claimPartKeptPromise(id));
     assertThat(lettersOrdered()).isEqualTo(before);
   }
 }
