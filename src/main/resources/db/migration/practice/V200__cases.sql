@@ -10,8 +10,6 @@ CREATE TABLE collection_case (
   pressing BOOLEAN NOT NULL,
   hand_over_not_before DATE NULL,
   hand_over_at_once BOOLEAN NOT NULL DEFAULT FALSE,
-  -- Whoever decided that it need not wait for its day, and so may not approve it.
-  hand_over_asked_by VARCHAR(100) NULL,
   sent_again BOOLEAN NOT NULL DEFAULT FALSE,
   -- An invoice that went astray is sent again and its calendar starts anew.
   calendar_round INT NOT NULL DEFAULT 1,
