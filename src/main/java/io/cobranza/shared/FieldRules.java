@@ -37,7 +37,7 @@ public final class FieldRules {
 
   /**
    * A text that must be there, without the blanks around it. Counted in characters as people do.
-   * One shorter than {@link #TEXT} is a single line.
+   * One shorter than {@link #TEXT} is a single line; a {@link #NAME} of several lines becomes one.
    */
   public static String text(String field, String value, int longest) {
     return optionalText(field, value, longest)
@@ -49,7 +49,7 @@ public final class FieldRules {
     if (value == null || value.isBlank()) {
       return Optional.empty();
     }
-    String text = value.strip();
+    String text = longest == NAME ? value.strip().replaceAll("[\\t\\r\\n]+", " ") : value.strip();
     if (text.codePointCount(0, text.length()) > longest) {
       throw Refused.invalid(field, "field.tooLong", longest);
     }

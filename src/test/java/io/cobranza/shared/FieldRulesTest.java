@@ -25,9 +25,16 @@ class FieldRulesTest {
         "F\u202e1",
         "F\u20661"
       })
-  void aNumberOrANameHoldsNothingThatCannotBeRead(String text) {
-    for (int longest : new int[] {FieldRules.IDENTIFIER, FieldRules.NAME}) {
-      assertThatThrownBy(() -> FieldRules.text("number", text, longest))
+  void aNumberHoldsNothingThatCannotBeRead(String text) {
+    assertThatThrownBy(() -> FieldRules.text("number", text, FieldRules.IDENTIFIER))
+        .isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void aNameOfSeveralLinesBecomesOne() {
+    assertThat(FieldRules.text("name", "Acme\r\n\tLtd", FieldRules.NAME)).isEqualTo("Acme Ltd");
+    for (String name : new String[] {"a\u0000b", "a\u001bb", "a\u202eb", "a\u2028b"}) {
+      assertThatThrownBy(() -> FieldRules.text("name", name, FieldRules.NAME))
           .isInstanceOf(Refused.class);
     }
   }
