@@ -77,8 +77,9 @@ class BadRowTest {
             "/api/invoices/import",
             HEADER + "\n" + GOOD.replace("post", "\"first\nsecond\"") + GOOD.replace("C1", "C9"));
 
-    assertThat(answer.counts()).isEqualTo("1 accepted, 0 duplicates, 1 rejected");
-    assertThat(answer.rejected(0)).startsWith("5 customer: ");
+    assertThat(answer.counts()).isEqualTo("0 accepted, 0 duplicates, 2 rejected");
+    assertThat(answer.rejected(0)).startsWith("3 sentBy: ");
+    assertThat(answer.rejected(1)).startsWith("5 customer: ");
   }
 
   @Test
