@@ -80,8 +80,13 @@ public class TaskDesk {
     return messages.getMessage(
         "task." + UserTasks.kindOf(task.getTaskDefinitionKey()),
         cause,
-        task.getName(),
+        drawnName(task),
         company.language());
+  }
+
+  /** Somebody has to find it on a list, also where whoever drew it gave it no name. */
+  private static String drawnName(DelegateTask task) {
+    return task.getName() == null ? task.getTaskDefinitionKey() : task.getName();
   }
 
   @EventListener(condition = "#task.eventName == 'assignment'")
