@@ -13,9 +13,36 @@ import java.util.regex.Pattern;
  */
 public final class FieldRules {
 
-  public static final int IDENTIFIER = 100;
-  public static final int NAME = 255;
-  public static final int TEXT = 4000;
+  /** A number, a reference, an address of mail: one line, exactly as told. */
+  public static final Kind IDENTIFIER = Kind.IDENTIFIER;
+
+  /** One line; what was told in several becomes one. */
+  public static final Kind NAME = Kind.NAME;
+
+  /** What people write, in as many lines as they like. */
+  public static final Kind TEXT = Kind.TEXT;
+
+  /** How long a text may be, and what it may hold. */
+  public enum Kind {
+    IDENTIFIER(100),
+    NAME(255),
+    TEXT(4000);
+
+    private final int longest;
+
+    Kind(int longest) {
+      this.longest = longest;
+    }
+
+    private String cleaned(String value) {
+      return this == NAME ? value.strip().replaceAll("[\\t\\r\\n]+", " ") : value.strip();
+    }
+
+    private boolean canBeRead(String text) {
+      Pattern never = this == TEXT ? OF_NO_TEXT : OF_NO_LINE;
+      return !never.matcher(text).find() && !TURNING.matcher(text).find();
+    }
+  }
 
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
@@ -37,27 +64,25 @@ public final class FieldRules {
 
   /**
    * A text that must be there, without the blanks around it. Counted in characters as people do.
-   * One shorter than {@link #TEXT} is a single line; a {@link #NAME} of several lines becomes one.
    */
-  public static String text(String field, String value, int longest) {
-    return optionalText(field, value, longest)
+  public static String text(String field, String value, Kind kind) {
+    return optionalText(field, value, kind)
         .orElseThrow(() -> Refused.invalid(field, "field.required"));
   }
 
   /** As {@link #text}; null and blank are the same: nothing. */
-  public static Optional<String> optionalText(String field, String value, int longest) {
+  public static Optional<String> optionalText(String field, String value, Kind kind) {
     if (value == null || value.isBlank()) {
       return Optional.empty();
     }
-    String text = longest == NAME ? value.strip().replaceAll("[\\t\\r\\n]+", " ") : value.strip();
-    if (text.codePointCount(0, text.length()) > longest) {
-      throw Refused.invalid(field, "field.tooLong", longest);
+    String text = kind.cleaned(value);
+    if (text.codePointCount(0, text.length()) > kind.longest) {
+      throw Refused.invalid(field, "field.tooLong", kind.longest);
     }
     if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
       throw Refused.invalid(field, "field.brokenText");
     }
-    Pattern never = longest < TEXT ? OF_NO_LINE : OF_NO_TEXT;
-    if (never.matcher(text).find() || TURNING.matcher(text).find()) {
+    if (!kind.canBeRead(text)) {
       throw Refused.invalid(field, "field.controlCharacter");
     }
     return Optional.of(text);

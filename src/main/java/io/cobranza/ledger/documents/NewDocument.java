@@ -1,9 +1,7 @@
 package io.cobranza.ledger.documents;
 
 import io.cobranza.shared.Refused;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.cobranza.shared.Sha256;
 
 /** A document as somebody brings it, checked. */
 record NewDocument(DocumentKind kind, String fileName, FileType type, byte[] content) {
@@ -47,10 +45,6 @@ record NewDocument(DocumentKind kind, String fileName, FileType type, byte[] con
 
   /** Tells two contents apart. */
   String digest() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Sha256.hex(content);
   }
 }

@@ -1,8 +1,7 @@
 package io.cobranza.letters.correspondence;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.cobranza.platform.security.PagePolicy;
+import io.cobranza.shared.Sha256;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,30 +29,15 @@ final class LetterStyles {
    * @param html null if there is none to show
    */
   static String shownInAPage(String html) {
-    String styles = html == null ? "" : stylesOf(html).replace("'none'", "");
-    return "default-src 'none'; script-src 'self'; style-src 'self' %s; img-src 'self'; "
-            .formatted(styles)
-        + "connect-src 'self'; form-action 'self'; frame-src 'self'; base-uri 'none'; "
-        + "frame-ancestors 'self'";
+    return PagePolicy.alsoWithStyles(html == null ? "" : stylesOf(html));
   }
 
   private static String stylesOf(String html) {
     Matcher styles = STYLE.matcher(html);
-    String digests =
-        styles.results().map(style -> digest(style.group(1))).collect(Collectors.joining(" "));
-    return digests.isEmpty() ? "'none'" : digests;
+    return styles.results().map(style -> digest(style.group(1))).collect(Collectors.joining(" "));
   }
 
   private static String digest(String style) {
-    try {
-      return "'sha256-%s'"
-          .formatted(
-              Base64.getEncoder()
-                  .encodeToString(
-                      MessageDigest.getInstance("SHA-256")
-                          .digest(style.getBytes(StandardCharsets.UTF_8))));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return "'sha256-%s'".formatted(Base64.getEncoder().encodeToString(Sha256.of(style)));
   }
 }

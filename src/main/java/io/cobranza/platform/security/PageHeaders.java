@@ -17,11 +17,6 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 final class PageHeaders {
 
-  private static final String FROM_HERE_ONLY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-          + "connect-src 'self'; form-action 'self'; frame-src 'self'; base-uri 'none'; "
-          + "frame-ancestors 'self'";
-
   /** The engine's pages send headers of their own. */
   private static final RequestMatcher ENGINE = path("/camunda/**");
 
@@ -33,7 +28,8 @@ final class PageHeaders {
 
   static List<HeaderWriter> all() {
     return List.of(
-        unless(ENGINE, new StaticHeadersWriter("Content-Security-Policy", FROM_HERE_ONLY)),
+        unless(
+            ENGINE, new StaticHeadersWriter("Content-Security-Policy", PagePolicy.fromHereOnly())),
         unless(ENGINE, new StaticHeadersWriter("Referrer-Policy", "same-origin")),
         unless(
             new OrRequestMatcher(ENGINE, STATIC),

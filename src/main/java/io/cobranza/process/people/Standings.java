@@ -1,10 +1,7 @@
 package io.cobranza.process.people;
 
 import io.cobranza.platform.security.Standing;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.cobranza.shared.Sha256;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
@@ -30,7 +27,7 @@ class Standings implements Standing {
 
   /** Of the stored password, which is a hash already, and of the groups. */
   static String seal(User person, List<String> groups) {
-    return digest(person.getPassword() + "\n" + String.join("\n", groups));
+    return Sha256.hex(person.getPassword() + "\n" + String.join("\n", groups));
   }
 
   /** Their ids, in order. */
@@ -38,15 +35,5 @@ class Standings implements Standing {
     return identity.createGroupQuery().groupMember(name).orderByGroupId().asc().list().stream()
         .map(Group::getId)
         .toList();
-  }
-
-  private static String digest(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -3,9 +3,9 @@ package io.cobranza.process.tasks;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cobranza.desk.answers.AnswerRules;
 import io.cobranza.desk.answers.Answers;
+import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.cases.Debts;
-import io.cobranza.practice.cases.OpenClaims;
 import io.cobranza.shared.CompanyProperties;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +29,7 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class AnswerCheck {
 
+  private final Cases cases;
   private final Debts debts;
   private final CaseFile caseFile;
   private final AnswerRules rules;
@@ -37,12 +38,14 @@ class AnswerCheck {
   private final ObjectMapper json;
 
   AnswerCheck(
+      Cases cases,
       Debts debts,
       CaseFile caseFile,
       AnswerRules rules,
       MessageSource messages,
       CompanyProperties company,
       ObjectMapper json) {
+    this.cases = cases;
     this.debts = debts;
     this.caseFile = caseFile;
     this.rules = rules;
@@ -91,9 +94,12 @@ class AnswerCheck {
     return accepted;
   }
 
-  /** The engine may not have heard yet that the case is over; its tasks go when it does. */
+  /**
+   * The engine may not have heard yet that the case is over; its tasks go when it does. A harmful
+   * step looks at the invoice as well.
+   */
   private void requireSomethingToDo(TaskSubject subject, Supplier<Debt> debt) {
-    if (subject.isCase() && !OpenClaims.stands(debt.get().facts(), debt.get().invoice())) {
+    if (subject.isCase() && !cases.get(subject.caseId()).state().isOpen()) {
       throw refused("answer.nothingToCollect", debt.get().invoice().number());
     }
   }
