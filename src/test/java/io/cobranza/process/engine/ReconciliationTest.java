@@ -224,6 +224,22 @@ class ReconciliationTest extends CollectionTest {
     assertThat(shown()).isEmpty();
   }
 
+  /** With many the database takes another way to the answer than with one. */
+  @Test
+  void ofManyCasesThatWaitForAnApprovalNoneIsShown() {
+    for (int number = 2; number < 12; number++) {
+      ledger.customer("C-" + number).invoice("F-" + number, "C-" + number, "900.00");
+    }
+    for (int number = 12; number < 60; number++) {
+      ledger
+          .customer("C-" + number)
+          .invoice("F-" + number, "C-" + number, "900.00", "2024-02-01", "2024-03-20");
+    }
+    goToWithLetters("2024-04-17");
+    assertThat(openTasks()).filteredOn("UserTask_ApproveFinalDemand"::equals).hasSize(11);
+    assertThat(shown()).isEmpty();
+  }
+
   /** The node stopped between the letter that left late and the move of what follows. */
   @Test
   void whatFollowsALetterThatLeftLateIsMovedAfterAll() {
