@@ -111,7 +111,7 @@ class CasesInEngine {
         LEFT JOIN waiting_task t ON t.case_id = k.case_id AND t.task_key = :approval
         WHERE k.state = 'IN_HOUSE' AND e.PARENT_ID_ IS NULL AND e.PROC_DEF_KEY_ = :process
         GROUP BY k.case_id
-        HAVING COUNT(DISTINCT j.ID_) + COUNT(DISTINCT t.case_id) < 2
+        HAVING COUNT(DISTINCT j.ID_) + COUNT(DISTINCT t.case_id) <= 1
         """,
         Map.of(
             "process",
