@@ -123,6 +123,8 @@ FROM letter l
 WHERE l.state = 'PLANNED' AND l.planned_at < @now - INTERVAL 15 MINUTE
   AND (l.next_attempt_at IS NULL
        OR l.next_attempt_at < @now - INTERVAL 15 MINUTE
+          AND NOT EXISTS (SELECT 1 FROM mail_server_trouble t
+                          WHERE t.paused_until > @now - INTERVAL 15 MINUTE)
        OR l.next_attempt_at > @now AND l.waits_for IS NULL AND l.reason IS NULL);
 
 -- A lease runs by the database's own clock, also in demo time.

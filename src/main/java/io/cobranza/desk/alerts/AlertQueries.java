@@ -27,7 +27,7 @@ class AlertQueries {
 
   private static final String OPEN =
       """
-      FROM alert a JOIN customer_profile c ON c.customer_id = a.customer_id
+      FROM alert a LEFT JOIN customer_profile c ON c.customer_id = a.customer_id
       WHERE a.acknowledged_at IS NULL AND a.closed_at IS NULL AND (:kind IS NULL OR a.kind = :kind)
         AND (:all OR (a.audience IN (:groups) AND (a.owner IS NULL OR a.owner = :user)))
       GROUP BY a.customer_id, a.kind
@@ -81,11 +81,20 @@ class AlertQueries {
         .query(
             (row, number) ->
                 new AlertLine(
-                    new CustomerId(row.getLong("customer_id")),
+                    customerId(row.getObject("customer_id", Long.class)),
                     row.getString("kind"),
                     row.getString("audience"),
                     row.getString("owner")))
         .optional();
+  }
+
+  private static CustomerId customerId(Long id) {
+    return id == null ? null : new CustomerId(id);
+  }
+
+  private static AlertFacts.Customer customer(ResultSet row) throws SQLException {
+    String number = row.getString("number");
+    return number == null ? null : new AlertFacts.Customer(row.getString("name"), number);
   }
 
   private static AlertFacts facts(ResultSet row, int number) throws SQLException {
@@ -94,7 +103,7 @@ class AlertQueries {
         row.getLong("id"),
         AlertKind.valueOf(row.getString("kind")),
         row.getObject("band", Integer.class),
-        new AlertFacts.Customer(row.getString("name"), row.getString("number")),
+        customer(row),
         invoices == null ? List.of() : List.of(invoices.split(BETWEEN)),
         row.getString("audience"),
         row.getString("owner"),

@@ -30,7 +30,7 @@ class AlertTable {
 
   /**
    * @param subjects a query for {@code case_id}, {@code customer_id} and {@code invoice_number};
-   *     the first and last are null for an alert about a customer
+   *     the first and last are null for an alert about a customer, all for one about none
    * @param values its parameters
    */
   void raise(AlertKind kind, String subjects, Map<String, ?> values) {
@@ -55,10 +55,11 @@ class AlertTable {
               (case_id, customer_id, invoice_number, kind, band, audience, owner, raised_at)
             SELECT s.case_id, s.customer_id, s.invoice_number, :kind, :band, :group,
               IF(:group = 'sales', c.sales_rep, NULL), :now
-            FROM (%s) s JOIN customer_profile c ON c.customer_id = s.customer_id
+            FROM (%s) s LEFT JOIN customer_profile c ON c.customer_id = s.customer_id
             WHERE NOT EXISTS (
               SELECT 1 FROM alert a
-              WHERE a.customer_id = s.customer_id AND a.kind = :kind AND a.case_id <=> s.case_id
+              WHERE a.customer_id <=> s.customer_id AND a.kind = :kind
+                AND a.case_id <=> s.case_id
                 AND (%s OR (a.acknowledged_at > :noNewsSince
                             AND COALESCE(a.band, 0) >= COALESCE(:band, 0))))
             ON DUPLICATE KEY UPDATE alert.id = alert.id
@@ -139,12 +140,12 @@ class AlertTable {
     jdbc.sql(
             """
             UPDATE alert a SET a.acknowledged_at = :now, a.acknowledged_by = :by
-            WHERE a.customer_id = :customer AND a.kind = :kind AND %s
+            WHERE a.customer_id <=> :customer AND a.kind = :kind AND %s
             """
                 .formatted(IS_OPEN))
         .param("now", now())
         .param("by", by)
-        .param("customer", line.customer().value())
+        .param("customer", line.customer() == null ? null : line.customer().value())
         .param("kind", line.kind())
         .update();
   }

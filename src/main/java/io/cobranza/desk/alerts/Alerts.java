@@ -1,5 +1,7 @@
 package io.cobranza.desk.alerts;
 
+import io.cobranza.letters.correspondence.MailServerFails;
+import io.cobranza.letters.correspondence.MailServerWorks;
 import io.cobranza.practice.cases.CaseClosed;
 import io.cobranza.practice.cases.CaseHistoryEvent;
 import io.cobranza.practice.cases.HistoryAction;
@@ -48,6 +50,13 @@ public class Alerts {
     this.queries = queries;
   }
 
+  /** About nobody's affairs in particular. */
+  private static final String NO_CUSTOMER =
+      """
+      SELECT CAST(NULL AS SIGNED) AS case_id, CAST(NULL AS SIGNED) AS customer_id,
+        NULL AS invoice_number
+      """;
+
   /** Raises an alert about one case. */
   public void raise(CaseId id, AlertKind kind) {
     table.raise(kind, THESE_CASES, Map.of("cases", Set.of(id.value())));
@@ -70,6 +79,17 @@ public class Alerts {
     if (!over.isEmpty()) {
       table.close(event.caseId(), over);
     }
+  }
+
+  /** One, however many letters wait. */
+  @EventListener
+  void on(MailServerFails failure) {
+    table.raise(AlertKind.MAIL_SERVER, NO_CUSTOMER, Map.of());
+  }
+
+  @EventListener
+  void on(MailServerWorks again) {
+    table.closeUnless(AlertKind.MAIL_SERVER, "FALSE", Map.of());
   }
 
   @EventListener

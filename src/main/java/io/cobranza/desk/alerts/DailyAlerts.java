@@ -93,6 +93,13 @@ public class DailyAlerts {
                           AND t.at >= l.planned_at)
       """;
 
+  private static final String FAILING_MAIL_SERVER =
+      """
+      SELECT CAST(NULL AS SIGNED) AS case_id, CAST(NULL AS SIGNED) AS customer_id,
+        NULL AS invoice_number
+      FROM failing_mail_server
+      """;
+
   /** Nobody has talked to the customer since, and nobody else has taken the case over. */
   private static final String STILL_UNANSWERED =
       """
@@ -169,6 +176,9 @@ public class DailyAlerts {
 
   public void ofFailedLetters() {
     refresh(AlertKind.LETTER_FAILED, FAILED_LETTERS, Map.of());
+    table.closeUnless(
+        AlertKind.MAIL_SERVER, "EXISTS (SELECT 1 FROM failing_mail_server)", Map.of());
+    table.raise(AlertKind.MAIL_SERVER, FAILING_MAIL_SERVER, Map.of());
   }
 
   private void refresh(AlertKind kind, String cases, Map<String, ?> values) {

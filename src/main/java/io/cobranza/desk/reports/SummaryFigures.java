@@ -47,7 +47,7 @@ class SummaryFigures {
 
   private static final String ALERTS =
       """
-      SELECT CONCAT('alert.', kind) AS label, COUNT(DISTINCT customer_id) AS count,
+      SELECT CONCAT('alert.', kind) AS label, COUNT(DISTINCT COALESCE(customer_id, 0)) AS count,
         NULL AS currency, NULL AS amount
       FROM open_alert GROUP BY kind ORDER BY label
       """;

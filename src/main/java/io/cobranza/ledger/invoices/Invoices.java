@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The invoices we know, and the two things that may happen to one besides being paid. */
@@ -48,6 +49,15 @@ public class Invoices {
   /** As {@link #get} for many at once, in any order; those that do not exist are left out. */
   @Transactional(readOnly = true)
   public List<InvoiceFacts> getAll(Collection<InvoiceId> ids) {
+    return queries.byIds(ids);
+  }
+
+  /**
+   * As {@link #getAll}, and nothing can be booked on them until the surrounding transaction ends.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<InvoiceFacts> lockAll(Collection<InvoiceId> ids) {
+    invoices.lockAll(ids.stream().map(InvoiceId::value).distinct().toList());
     return queries.byIds(ids);
   }
 

@@ -11,7 +11,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -62,6 +61,10 @@ class Letter extends AbstractAggregateRoot<Letter> {
 
   private int attempt;
   private int failures;
+
+  @Enumerated(EnumType.STRING)
+  private TurnedAway turnedAway;
+
   private Instant leaseUntil;
   private Instant handedOverAt;
   private Instant sentAt;
@@ -176,14 +179,16 @@ class Letter extends AbstractAggregateRoot<Letter> {
    * From here on the letter may have left, and the date it bears is fixed.
    *
    * @param message the letter under which the text is kept
+   * @param leaseEnd counted anew, because the mail server's time begins only now
    */
-  void handOver(long message, String to, String subjectLine, Instant now, LocalDate today) {
+  void handOver(long message, OutgoingMail mail, Instant leaseEnd, Instant now, LocalDate today) {
     require(state == LetterState.SENDING && handedOverAt == null, "handed over");
     messageId = message;
+    leaseUntil = leaseEnd;
     handedOverAt = now;
     dated = today;
-    recipient = to;
-    subject = subjectLine;
+    recipient = mail.to();
+    subject = mail.letter().subject();
   }
 
   /** Whether the node was taken for dead but its answer is still the truth. */
@@ -203,22 +208,58 @@ class Letter extends AbstractAggregateRoot<Letter> {
 
   /** Tries again later, or gives up after as many failures in a row as the patience allows. */
   void failedForNow(String why, Patience patience, Instant now) {
-    require(state == LetterState.SENDING, "tried again");
+    require(isUnderway(), "tried again");
     failures++;
     if (failures >= patience.attempts()) {
-      refused(why);
+      failed(why);
       return;
     }
+    putBack(why, patience, now);
+  }
+
+  /** Whether it may leave could not be decided: an attempt as well, and it came to nothing. */
+  void notTakenUp(String why, Patience patience, Instant now) {
+    require(state == LetterState.PLANNED, "passed over");
+    attempt++;
+    failedForNow(why, patience, now);
+  }
+
+  /** Tries again later, because it was not the letter's fault. */
+  void putBack(String why, Patience patience, Instant now) {
+    require(isUnderway(), "put back");
     close(LetterState.PLANNED, why);
-    Duration pause = patience.pauseAfter(failures);
-    nextAttemptAt = now.plus(pause);
+    nextAttemptAt = now.plus(patience.pauseAfter(failures));
   }
 
   /** It will not be taken, however often it is tried. */
-  void refused(String why) {
-    require(state == LetterState.SENDING, "refused");
+  void failed(String why) {
+    require(isUnderway(), "given up");
     close(LetterState.FAILED, why);
+    nextAttemptAt = null;
     tellUndeliverable();
+  }
+
+  /** The mail server did not take it; whose fault that is shows when it takes another, or none. */
+  void turnedAway(TurnedAway how, String why, Patience patience, Instant now) {
+    require(state == LetterState.SENDING, "turned away");
+    failures++;
+    putBack(why, patience, now);
+    turnedAway = how;
+  }
+
+  /** Whether it was turned away and that is all there is to know. */
+  boolean waitsTurnedAway() {
+    return state == LetterState.PLANNED && turnedAway != null;
+  }
+
+  boolean hasBeenTurnedAwayTooOften(Patience patience) {
+    return waitsTurnedAway() && failures >= patience.most(turnedAway);
+  }
+
+  /** The letter's own fault, and no longer the mail server's. */
+  void failedAsTurnedAway() {
+    require(waitsTurnedAway(), "given up");
+    failed(reason);
   }
 
   /** It may have left. Not sent again by itself, because nothing is sent twice. */
@@ -238,6 +279,7 @@ class Letter extends AbstractAggregateRoot<Letter> {
     require(state == LetterState.FAILED || state == LetterState.UNKNOWN, "sent again");
     close(LetterState.PLANNED, null);
     sendTo = newEmail;
+    turnedAway = null;
     failures = 0;
     nextAttemptAt = now;
   }

@@ -22,22 +22,29 @@ record LetterProperties(
   /**
    * @param enabled whether this node sends letters
    * @param delay between the end of one round and the start of the next
-   * @param lease after which a node that has not reported back is taken for dead; longer than all
-   *     time-outs of one mail together
-   * @param attempts after as many failures in a row a letter has failed
-   * @param firstPause after the first failure; doubles with each further one
-   * @param longestPause where doubling ends
+   * @param longestSending how long the mail server may take for one mail, whatever it does
+   * @param lease after which a node that has not reported back is taken for dead
+   * @param patience with letters and with the mail server
    */
   record Relay(
       @DefaultValue("true") boolean enabled,
       @DefaultValue("5s") Duration delay,
+      @DefaultValue("3m") Duration longestSending,
       @DefaultValue("15m") Duration lease,
-      @DefaultValue("8") int attempts,
-      @DefaultValue("1m") Duration firstPause,
-      @DefaultValue("2h") Duration longestPause) {
+      @DefaultValue Patience patience) {
 
-    Patience patience() {
-      return new Patience(attempts, firstPause, longestPause);
+    /** A letter is rehearsed, sent, and told of; a node that does this is alive. */
+    private static final int SENDINGS_IN_A_LEASE = 3;
+
+    /**
+     * @throws IllegalArgumentException if a node could be taken for dead while it sends
+     */
+    Relay {
+      if (lease.compareTo(longestSending.multipliedBy(SENDINGS_IN_A_LEASE)) < 0) {
+        throw new IllegalArgumentException(
+            "cobranza.letters.relay.lease (%s) must be at least %d times as long as longest-sending (%s), or a letter could be taken from a node that is still sending it."
+                .formatted(lease, SENDINGS_IN_A_LEASE, longestSending));
+      }
     }
   }
 }

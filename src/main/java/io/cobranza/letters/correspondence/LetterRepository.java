@@ -66,12 +66,36 @@ interface LetterRepository extends JpaRepository<Letter, Long> {
   List<LocalDate> daysOfMessagesSince(long customer, LocalDate since, LocalDate today);
 
   /** Letters whose node has not been heard of until the end of its lease. */
+  @Query("SELECT l.id FROM Letter l WHERE l.leaseUntil < :now ORDER BY l.id LIMIT 100")
+  List<Long> abandoned(Instant now);
+
+  @Query(
+      value = "SELECT * FROM letter WHERE id = :id AND lease_until < :now FOR UPDATE SKIP LOCKED",
+      nativeQuery = true)
+  Optional<Letter> lockAbandoned(long id, Instant now);
+
+  /** Refused, and nobody knows yet whose fault that is. */
   @Query(
       value =
-          "SELECT * FROM letter WHERE lease_until < :now ORDER BY id LIMIT 100"
-              + " FOR UPDATE SKIP LOCKED",
+          """
+          SELECT * FROM letter WHERE turned_away = 'REFUSED' AND state = 'PLANNED'
+          ORDER BY id FOR UPDATE SKIP LOCKED
+          """,
       nativeQuery = true)
-  List<Letter> lockAbandoned(Instant now);
+  List<Letter> lockRefused();
+
+  /** How many readers were turned away since the mail server last took a letter. */
+  @Query(
+      """
+      SELECT COUNT(DISTINCT l.recipient) FROM Letter l
+      WHERE l.turnedAway = REFUSED OR (l.turnedAway = DEFERRED AND l.failures >= :lateDeferrals)
+      """)
+  long readersTurnedAway(int lateDeferrals);
+
+  /** The mail server takes letters: what it said before is about the letters, or over. */
+  @Modifying
+  @Query("UPDATE Letter l SET l.turnedAway = NULL WHERE l.turnedAway IS NOT NULL")
+  void forgetTurnedAway();
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("SELECT l FROM Letter l WHERE l.id = :id")

@@ -21,8 +21,8 @@ class MailCatcher implements MailTransport {
     ByteArrayOutputStream source = new ByteArrayOutputStream();
     try {
       new MimeLetter(Session.getInstance(new Properties()), mail).writeTo(source);
-    } catch (MessagingException | IOException e) {
-      return new MailOutcome(Verdict.REFUSED, e.toString());
+    } catch (MessagingException | IOException | RuntimeException e) {
+      return new MailOutcome(Verdict.UNSENDABLE, e.toString());
     }
     caught.save(new CaughtMail(mail, source.toByteArray()));
     return MailOutcome.taken();

@@ -16,7 +16,7 @@ class MailTransportConfiguration {
       LetterProperties properties) {
     JavaMailSender server = smtp.getIfAvailable();
     if (server != null) {
-      return new SmtpTransport(server);
+      return new SmtpTransport(server, properties.relay().longestSending());
     }
     if (properties.catcher()) {
       return new MailCatcher(caught);

@@ -21,9 +21,13 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 class MimeLetter extends MimeMessage {
 
   private final String messageId;
-  private boolean writtenOut;
+  private volatile boolean writtenOut;
 
-  MimeLetter(Session session, OutgoingMail mail) throws MessagingException {
+  /**
+   * @throws MessagingException if no mail can be made of it, and so do the others: whatever is
+   *     wrong with it shows here, not when a mail server listens
+   */
+  MimeLetter(Session session, OutgoingMail mail) throws MessagingException, IOException {
     super(session);
     messageId = "<" + mail.messageId() + ">";
     MimeMessageHelper parts =
@@ -41,6 +45,7 @@ class MimeLetter extends MimeMessage {
     // Out-of-office replies to a reminder would only bury the answers that matter.
     setHeader("Auto-Submitted", "auto-generated");
     saveChanges();
+    super.writeTo(OutputStream.nullOutputStream(), null);
   }
 
   private static void setSender(MimeMessageHelper parts, OutgoingMail mail)

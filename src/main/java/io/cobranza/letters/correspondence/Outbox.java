@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ class Outbox {
 
   private final LetterRepository letters;
   private final LetterBodyRepository bodies;
+  private final LedgerOfTheMoment ledger;
   private final LetterProperties.Relay relay;
   private final CompanyCalendar calendar;
   private final DatabaseClock databaseClock;
@@ -26,11 +28,13 @@ class Outbox {
   Outbox(
       LetterRepository letters,
       LetterBodyRepository bodies,
+      LedgerOfTheMoment ledger,
       LetterProperties properties,
       CompanyCalendar calendar,
       DatabaseClock databaseClock) {
     this.letters = letters;
     this.bodies = bodies;
+    this.ledger = ledger;
     this.relay = properties.relay();
     this.calendar = calendar;
     this.databaseClock = databaseClock;
@@ -40,26 +44,39 @@ class Outbox {
    * Keeps the mail as it is about to be sent.
    *
    * @param told the letters it tells; its text is kept under the first
-   * @return false if it must not be sent, because one of them was cancelled meanwhile, or taken for
-   *     abandoned; the others are then given back
+   * @return false if it must not be sent, because one of them was cancelled or paid meanwhile, or
+   *     taken for abandoned; the others are then given back
    */
   @Transactional
   boolean handOver(List<ClaimedLetter> told, OutgoingMail mail) {
+    // Before the letters, as a payment does, so that the two never wait for each other crosswise.
+    Set<LetterOrder> over = ledger.overMeanwhile(told.stream().map(ClaimedLetter::order).toList());
     Map<ClaimedLetter, Letter> stillOurs = new LinkedHashMap<>();
     told.stream()
         .sorted(Comparator.comparing(ClaimedLetter::id))
         .forEach(claimed -> lockIfOurs(claimed).ifPresent(l -> stillOurs.put(claimed, l)));
-    if (stillOurs.size() < told.size()) {
-      stillOurs.values().forEach(letter -> letter.release(calendar.now()));
+    if (stillOurs.size() < told.size() || !over.isEmpty()) {
+      stillOurs.forEach((claimed, letter) -> takeBack(letter, over.contains(claimed.order())));
       return false;
     }
-    ClaimedLetter first = told.get(0);
-    String subject = mail.letter().subject();
     for (Letter letter : stillOurs.values()) {
-      letter.handOver(first.id(), mail.to(), subject, calendar.now(), calendar.today());
+      letter.handOver(
+          told.get(0).id(),
+          mail,
+          databaseClock.now().plus(relay.lease()),
+          calendar.now(),
+          calendar.today());
     }
-    bodies.save(new LetterBody(first, mail));
+    bodies.save(new LetterBody(told.get(0), mail));
     return true;
+  }
+
+  private void takeBack(Letter letter, boolean over) {
+    if (over) {
+      letter.cancel();
+    } else {
+      letter.release(calendar.now());
+    }
   }
 
   private Optional<Letter> lockIfOurs(ClaimedLetter claimed) {
@@ -81,9 +98,30 @@ class Outbox {
     change(claimed, letter -> letter.failedForNow(reason, relay.patience(), calendar.now()));
   }
 
+  /** It was not the letter's fault. */
   @Transactional
-  void refused(ClaimedLetter claimed, String reason) {
-    change(claimed, letter -> letter.refused(reason));
+  void putBack(ClaimedLetter claimed, String reason) {
+    change(claimed, letter -> letter.putBack(reason, relay.patience(), calendar.now()));
+  }
+
+  @Transactional
+  void failed(ClaimedLetter claimed, String reason) {
+    change(claimed, letter -> letter.failed(reason));
+  }
+
+  @Transactional
+  void turnedAway(ClaimedLetter claimed, TurnedAway how, String reason) {
+    change(claimed, letter -> letter.turnedAway(how, reason, relay.patience(), calendar.now()));
+  }
+
+  /** Ends the patience with a letter that only the mail server's answers tell about. */
+  @Transactional
+  void failedIfTurnedAwayTooOften(ClaimedLetter claimed) {
+    Letter letter = locked(claimed);
+    if (letter.hasBeenTurnedAwayTooOften(relay.patience())) {
+      letter.failedAsTurnedAway();
+      letters.save(letter);
+    }
   }
 
   @Transactional
@@ -94,23 +132,6 @@ class Outbox {
   @Transactional
   void cancelled(ClaimedLetter claimed) {
     change(claimed, Letter::cancel);
-  }
-
-  /**
-   * Closes the attempts of nodes that died: what had been handed to the mail server may have left,
-   * what had not is simply tried again.
-   */
-  @Transactional
-  void closeAbandoned() {
-    for (Letter letter : letters.lockAbandoned(databaseClock.now())) {
-      if (letter.mayHaveLeft()) {
-        letter.lostTrack("The node that was sending it stopped before the mail server's answer");
-      } else {
-        letter.failedForNow(
-            "The node that was writing it stopped", relay.patience(), calendar.now());
-      }
-      letters.save(letter);
-    }
   }
 
   /** News of an attempt that is no longer the current one, or was closed meanwhile, come late. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +44,11 @@ class PostRoom {
     this.databaseClock = databaseClock;
   }
 
-  /** Takes what waits longest, if anything is due that no other node is taking. */
+  /**
+   * Takes what waits longest, if anything is due that no other node is taking.
+   *
+   * @throws NotTakenUpException if it cannot be decided about one of them; nothing is taken then
+   */
   @Transactional
   Optional<ClaimedMessage> claimNext() {
     Set<Long> passedOver = new HashSet<>();
@@ -51,7 +56,7 @@ class PostRoom {
     passedOver.add(0L);
     Optional<Due> next = letters.longestWaiting(calendar.now(), passedOver);
     while (next.isPresent()) {
-      List<Letter> ready = ready(next.get());
+      List<Letter> ready = readyOrSaid(next.get());
       if (!ready.isEmpty()) {
         return Optional.of(claim(ready));
       }
@@ -59,6 +64,16 @@ class PostRoom {
       next = letters.longestWaiting(calendar.now(), passedOver);
     }
     return Optional.empty();
+  }
+
+  private List<Letter> readyOrSaid(Due due) {
+    try {
+      return ready(due);
+    } catch (ConcurrencyFailureException somebodyWasFaster) {
+      throw somebodyWasFaster;
+    } catch (RuntimeException e) {
+      throw new NotTakenUpException(new LetterId(due.getId()), e);
+    }
   }
 
   /**

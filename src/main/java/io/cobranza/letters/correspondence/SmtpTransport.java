@@ -2,60 +2,79 @@ package io.cobranza.letters.correspondence;
 
 import io.cobranza.letters.correspondence.MailOutcome.Verdict;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Sends by SMTP and reads the server's answer as RFC 5321, section 4.2.1, means it. */
+/** Sends by SMTP, in no more than the time a mail may take. */
 class SmtpTransport implements MailTransport {
 
-  private static final int NO_CODE = -1;
-
   private final JavaMailSender smtp;
+  private final Duration longest;
+  private final BoundedSockets sockets = new BoundedSockets();
 
-  SmtpTransport(JavaMailSender smtp) {
+  /**
+   * @param longest how long one mail may take, whatever the server does
+   */
+  SmtpTransport(JavaMailSender smtp, Duration longest) {
     this.smtp = smtp;
+    this.longest = longest;
+    Properties session = session().getProperties();
+    for (String protocol : List.of("mail.smtp.", "mail.smtps.")) {
+      session.put(protocol + "socketFactory", sockets);
+      // Else it would open connections of its own where ours are refused.
+      session.put(protocol + "socketFactory.fallback", "false");
+    }
+  }
+
+  private Session session() {
+    return smtp.createMimeMessage().getSession();
+  }
+
+  @Override
+  public String server() {
+    return smtp instanceof JavaMailSenderImpl server
+        ? server.getHost() + ":" + server.getPort()
+        : smtp.toString();
   }
 
   @Override
   public MailOutcome send(OutgoingMail mail) {
     MimeLetter message;
     try {
-      message = new MimeLetter(smtp.createMimeMessage().getSession(), mail);
+      message = new MimeLetter(session(), mail);
     } catch (AddressException e) {
-      return new MailOutcome(Verdict.REFUSED, "Not an e-mail address: " + mail.to());
-    } catch (MessagingException e) {
-      return new MailOutcome(Verdict.REFUSED, e.toString());
+      return new MailOutcome(Verdict.UNSENDABLE, "Not an e-mail address: " + mail.to());
+    } catch (MessagingException | IOException | RuntimeException e) {
+      return new MailOutcome(Verdict.UNSENDABLE, e.toString());
     }
+    return sockets
+        .within(longest, () -> talk(message))
+        .orElseGet(() -> brokenOff(message, "The mail server took longer than " + longest));
+  }
+
+  private MailOutcome talk(MimeLetter message) {
     try {
       smtp.send(message);
       return MailOutcome.taken();
     } catch (MailException e) {
-      return outcome(e, message);
+      return failedOnlyToSayGoodbye(e, message)
+          ? MailOutcome.taken()
+          : SmtpAnswer.of(e).outcome(message.isWrittenOut());
+    } catch (RuntimeException e) {
+      return brokenOff(message, e.toString());
     }
   }
 
-  private static MailOutcome outcome(MailException failure, MimeLetter message) {
-    if (failedOnlyToSayGoodbye(failure, message)) {
-      return MailOutcome.taken();
-    }
-    Throwable cause = causeOf(failure);
-    int code = replyCode(cause);
-    return new MailOutcome(verdict(code, message.isWrittenOut()), cause.toString());
-  }
-
-  private static Verdict verdict(int code, boolean writtenOut) {
-    if (code >= 500) {
-      return Verdict.REFUSED;
-    }
-    if (code >= 400) {
-      return Verdict.NOT_NOW;
-    }
-    return writtenOut ? Verdict.IN_DOUBT : Verdict.UNREACHABLE;
+  private static MailOutcome brokenOff(MimeLetter message, String why) {
+    return new MailOutcome(message.isWrittenOut() ? Verdict.IN_DOUBT : Verdict.NO_SERVICE, why);
   }
 
   /** A failure that belongs to no message came after the mail server had taken it. */
@@ -63,36 +82,5 @@ class SmtpTransport implements MailTransport {
     return message.isWrittenOut()
         && failure instanceof MailSendException sending
         && sending.getFailedMessages().isEmpty();
-  }
-
-  private static Throwable causeOf(MailException failure) {
-    if (failure instanceof MailSendException sending && sending.getMessageExceptions().length > 0) {
-      return sending.getMessageExceptions()[0];
-    }
-    return failure;
-  }
-
-  /** The server's answer stands somewhere along the chain, depending on the command it refused. */
-  private static int replyCode(Throwable failure) {
-    for (Throwable e = failure; e instanceof MessagingException m; e = m.getNextException()) {
-      int code = ownReplyCode(e);
-      if (code >= 400) {
-        return code;
-      }
-    }
-    return NO_CODE;
-  }
-
-  private static int ownReplyCode(Throwable failure) {
-    if (failure instanceof SMTPAddressFailedException recipient) {
-      return recipient.getReturnCode();
-    }
-    if (failure instanceof SMTPSenderFailedException sender) {
-      return sender.getReturnCode();
-    }
-    if (failure instanceof SMTPSendFailedException sending) {
-      return sending.getReturnCode();
-    }
-    return NO_CODE;
   }
 }

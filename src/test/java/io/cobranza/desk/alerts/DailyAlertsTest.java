@@ -294,6 +294,7 @@ class DailyAlertsTest extends CollectionTest {
     "REMEDY_LATE, supervisors, 1, 0",
     "NO_ACTION, supervisors, 7, 0",
     "LETTER_FAILED, collectors, 3, 0",
+    "MAIL_SERVER, supervisors, 1, 0",
     "DELIVERIES_HELD, sales, 1, 7",
     "DELIVERIES_RESUMED, sales, 1, 3",
     "CASE_STOPPED, supervisors, 1, 0"

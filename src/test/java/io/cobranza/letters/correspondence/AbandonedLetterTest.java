@@ -58,7 +58,7 @@ class AbandonedLetterTest extends LettersUnderTest {
     relay(
             mail -> {
               leaseRunsOut();
-              outbox.closeAbandoned();
+              leftBehind.closeAbandoned();
               assertThat(stateOf(letter)).isEqualTo(LetterState.UNKNOWN);
               return MailOutcome.taken();
             })
@@ -72,11 +72,11 @@ class AbandonedLetterTest extends LettersUnderTest {
     long letter = planned(LetterKind.FIRST_REMINDER);
     ClaimedLetter old = postRoom.claimNext().orElseThrow().letters().get(0);
     leaseRunsOut();
-    outbox.closeAbandoned();
+    leftBehind.closeAbandoned();
     later(Duration.ofMinutes(1));
     postRoom.claimNext().orElseThrow();
 
-    outbox.refused(old, "late");
+    outbox.failed(old, "late");
 
     assertThat(stateOf(letter)).isEqualTo(LetterState.SENDING);
   }

@@ -26,6 +26,9 @@ abstract class LettersUnderTest {
   @Autowired Letters letters;
   @Autowired PostRoom postRoom;
   @Autowired Outbox outbox;
+  @Autowired MailServer mailServer;
+  @Autowired Rehearsals rehearsals;
+  @Autowired LeftBehind leftBehind;
   final StubLetterFacts facts = new StubLetterFacts();
   @Autowired LetterWriter writer;
   @Autowired CompanyProperties company;
@@ -81,6 +84,12 @@ abstract class LettersUnderTest {
     return LetterOrder.ofCase(CUSTOMER, CASE, new InvoiceId(7), INVOICE, kind, occurrence);
   }
 
+  /** Another customer's, of an invoice F- and the number of the case. */
+  static LetterOrder ofCase(long id, LetterKind kind) {
+    return LetterOrder.ofCase(
+        new CustomerId(id), new CaseId(id), new InvoiceId(id), "F-" + id, kind, "1");
+  }
+
   long planned(LetterKind kind) {
     plan(order(kind, "1"));
     return letters.ofCase(CASE).get(letters.ofCase(CASE).size() - 1).id().value();
@@ -111,8 +120,16 @@ abstract class LettersUnderTest {
   }
 
   LetterRelay relay(MailTransport transport) {
-    Drafts drafts = new Drafts(facts, List.of(), writer, outbox);
-    return new LetterRelay(postRoom, drafts, outbox, transport, company, calendar);
+    return relay(transport, postRoom, outbox);
+  }
+
+  /** With others in the place of what takes letters up and what keeps the books. */
+  final LetterRelay relay(MailTransport transport, PostRoom takesUp, Outbox keepsBooks) {
+    return new LetterRelay(
+        takesUp,
+        new Drafts(facts, List.of(), writer, keepsBooks),
+        new Delivery(keepsBooks, mailServer, transport, rehearsals, company, calendar),
+        leftBehind);
   }
 
   LetterRelay relayToPort(int port) {
@@ -120,6 +137,10 @@ abstract class LettersUnderTest {
   }
 
   static MailTransport smtp(int port) {
+    return smtp(port, Duration.ofSeconds(20));
+  }
+
+  static MailTransport smtp(int port, Duration longest) {
     JavaMailSenderImpl sender = new JavaMailSenderImpl();
     sender.setHost("127.0.0.1");
     sender.setPort(port);
@@ -127,7 +148,7 @@ abstract class LettersUnderTest {
     timeouts.setProperty("mail.smtp.connectiontimeout", "2000");
     timeouts.setProperty("mail.smtp.timeout", "2000");
     timeouts.setProperty("mail.smtp.writetimeout", "2000");
-    return new SmtpTransport(sender);
+    return new SmtpTransport(sender, longest);
   }
 
   void later(Duration pause) {

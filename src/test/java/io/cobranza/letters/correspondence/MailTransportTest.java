@@ -3,6 +3,7 @@ package io.cobranza.letters.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cobranza.letters.correspondence.LetterProperties.Relay;
 import io.cobranza.testing.CobranzaTest;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ class MailTransportTest {
 
   @Autowired CaughtMailRepository caught;
   @Autowired Environment environment;
+  @Autowired LetterProperties configured;
 
   @Test
   void aConfiguredMailServerIsUsedEvenInTheDemo() {
@@ -51,12 +53,28 @@ class MailTransportTest {
                         "mail.smtp.writetimeout"));
   }
 
+  @Test
+  void aNodeIsNotTakenForDeadWhileItSends() {
+    Relay relay = configured.relay();
+    assertThat(relay.lease()).isGreaterThan(relay.longestSending().multipliedBy(2));
+    assertThatThrownBy(
+            () ->
+                new Relay(
+                    true,
+                    relay.delay(),
+                    relay.longestSending(),
+                    relay.longestSending(),
+                    relay.patience()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("cobranza.letters.relay.lease");
+  }
+
   private MailTransport transport(boolean catcher, JavaMailSender smtp) {
     StaticListableBeanFactory beans = new StaticListableBeanFactory();
     if (smtp != null) {
       beans.addBean("smtp", smtp);
     }
-    LetterProperties properties = new LetterProperties(catcher, Duration.ZERO, null);
+    LetterProperties properties = new LetterProperties(catcher, Duration.ZERO, configured.relay());
     return new MailTransportConfiguration()
         .mailTransport(beans.getBeanProvider(JavaMailSender.class), caught, properties);
   }

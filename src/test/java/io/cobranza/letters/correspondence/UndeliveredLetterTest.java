@@ -10,6 +10,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.cobranza.testing.CobranzaTest;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,13 @@ class UndeliveredLetterTest extends LettersUnderTest {
   static final GreenMailExtension MAIL = new GreenMailExtension(ServerSetup.SMTP.dynamicPort());
 
   @Autowired ApplicationEvents events;
+  @Autowired LetterProperties properties;
+  private Patience patience;
+
+  @BeforeEach
+  void asConfigured() {
+    patience = properties.relay().patience();
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"MAIL", "RCPT", "DATA", END_OF_MAIL})
@@ -46,34 +55,49 @@ class UndeliveredLetterTest extends LettersUnderTest {
 
   @Test
   void everyPauseIsTwiceAsLongUntilTheLongest() {
-    Patience patience = new Patience(8, Duration.ofMinutes(1), Duration.ofHours(2));
-
     assertThat(patience.pauseAfter(1)).isEqualTo(Duration.ofMinutes(1));
     assertThat(patience.pauseAfter(2)).isEqualTo(Duration.ofMinutes(2));
-    assertThat(patience.pauseAfter(7)).isEqualTo(Duration.ofMinutes(64));
-    assertThat(patience.pauseAfter(500)).isEqualTo(Duration.ofHours(2));
+    assertThat(patience.pauseAfter(6)).isEqualTo(Duration.ofMinutes(32));
+    assertThat(patience.pauseAfter(7)).isEqualTo(Duration.ofHours(1));
+    assertThat(patience.pauseAfter(500)).isEqualTo(Duration.ofHours(1));
+  }
+
+  @Test
+  void aServerMayPutALetterOffForThreeDays() {
+    Duration whole = Duration.ZERO;
+    for (int failures = 1; failures < patience.deferrals(); failures++) {
+      whole = whole.plus(patience.pauseAfter(failures));
+    }
+    assertThat(whole).isBetween(Duration.ofDays(3), Duration.ofDays(4));
   }
 
   @Test
   void patienceEnds() throws Exception {
     long letter = planned(LetterKind.FIRST_REMINDER);
     try (var busy = ScriptedSmtpServer.answering("RCPT", "451 try later")) {
-      for (int attempt = 0; attempt < 20; attempt++) {
+      for (int attempt = 0; attempt < 100; attempt++) {
         relayToPort(busy.port()).deliverDue();
-        later(Duration.ofHours(3));
+        later(Duration.ofHours(1));
       }
-      assertThat(busy.connections()).isEqualTo(8);
+      assertThat(busy.connections()).isEqualTo(80);
     }
     assertThat(stateOf(letter)).isEqualTo(LetterState.FAILED);
     assertThat(undeliverable()).isEqualTo(1);
   }
 
+  /** Where no other letter tells whether the server takes any. */
   @ParameterizedTest
-  @ValueSource(strings = {"MAIL", "RCPT", "DATA", END_OF_MAIL})
-  void aServerThatRefusesIsNotAskedAgain(String command) throws Exception {
+  @ValueSource(strings = {"RCPT", "DATA", END_OF_MAIL})
+  void aServerThatRefusesThreeTimesIsNotAskedAgain(String command) throws Exception {
     long letter = planned(LetterKind.FIRST_REMINDER);
     try (var strict = ScriptedSmtpServer.answering(command, "550 no such mailbox")) {
       relayToPort(strict.port()).deliverDue();
+      assertThat(stateOf(letter)).isEqualTo(LetterState.PLANNED);
+      later(Duration.ofMinutes(1));
+      relayToPort(strict.port()).deliverDue();
+      later(Duration.ofMinutes(2));
+      relayToPort(strict.port()).deliverDue();
+      assertThat(stateOf(letter)).isEqualTo(LetterState.FAILED);
       later(Duration.ofDays(1));
       assertThat(relayToPort(strict.port()).deliverDue()).isZero();
     }
@@ -179,6 +203,30 @@ class UndeliveredLetterTest extends LettersUnderTest {
     later(Duration.ofMinutes(1));
     relayToPort(MAIL.getSmtp().getPort()).deliverDue();
     assertThat(stateOf(letter)).isEqualTo(LetterState.SENT);
+  }
+
+  @Test
+  void aReaderRefusedByAServerThatTakesTheNextLetterIsToldOfAtOnce() throws Exception {
+    facts.answer(order -> Optional.of(factsTo(order.invoiceNumber() + "@example.com")));
+    long refused = planned(LetterKind.DISPUTE_REJECTED);
+    try (var server =
+        ScriptedSmtpServer.answering("RCPT TO:<" + INVOICE, "550 5.1.1 no such mailbox")) {
+      relayToPort(server.port()).deliverDue();
+      assertThat(stateOf(refused)).isEqualTo(LetterState.PLANNED);
+
+      plan(ofCase(13, LetterKind.DISPUTE_REJECTED));
+      relayToPort(server.port()).deliverDue();
+      assertThat(server.taken()).hasSize(1);
+    }
+    assertThat(stateOf(refused)).isEqualTo(LetterState.FAILED);
+    assertThat(events.stream(LetterUndeliverable.class))
+        .extracting(LetterUndeliverable::letterId)
+        .containsExactly(new LetterId(refused));
+    assertThat(events.stream(MailServerFails.class)).isEmpty();
+  }
+
+  private static LetterFacts factsTo(String email) {
+    return someFacts().to("María Peña", email).build();
   }
 
   private long undeliverable() {
