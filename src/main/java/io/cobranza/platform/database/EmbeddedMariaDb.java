@@ -11,6 +11,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,9 +27,10 @@ final class EmbeddedMariaDb extends DB {
   private final Path dataFolder;
   private int users;
 
-  private EmbeddedMariaDb(Path dataFolder) {
+  private EmbeddedMariaDb(Path dataFolder, Duration startLimit) {
     super(configuration(dataFolder).build());
     this.dataFolder = dataFolder;
+    this.dbStartMaxWaitInMS = Math.toIntExact(startLimit.toMillis());
     try {
       prepareDirectories();
       unpackEmbeddedDb();
@@ -80,9 +82,14 @@ final class EmbeddedMariaDb extends DB {
     }
   }
 
-  static synchronized EmbeddedMariaDb runningOn(Path dataFolder) {
+  /**
+   * @param startLimit how long the server may take until it answers
+   */
+  static synchronized EmbeddedMariaDb runningOn(Path dataFolder, Duration startLimit) {
     EmbeddedMariaDb server =
-        RUNNING.computeIfAbsent(dataFolder.toAbsolutePath().normalize(), EmbeddedMariaDb::new);
+        RUNNING.computeIfAbsent(
+            dataFolder.toAbsolutePath().normalize(),
+            folder -> new EmbeddedMariaDb(folder, startLimit));
     server.users++;
     return server;
   }
