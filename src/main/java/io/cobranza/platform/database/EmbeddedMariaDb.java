@@ -25,19 +25,26 @@ final class EmbeddedMariaDb extends DB {
   private static final Map<Path, EmbeddedMariaDb> RUNNING = new ConcurrentHashMap<>();
 
   private final Path dataFolder;
+  private final OwnedFolder owned;
   private int users;
 
   private EmbeddedMariaDb(Path dataFolder, Duration startLimit) {
     super(configuration(dataFolder).build());
     this.dataFolder = dataFolder;
     this.dbStartMaxWaitInMS = Math.toIntExact(startLimit.toMillis());
+    this.owned = OwnedFolder.take(dataFolder);
     try {
+      new OrphanedServers(getConfiguration().getBaseDir().toPath()).end(startLimit);
       prepareDirectories();
       unpackEmbeddedDb();
       install();
       start();
     } catch (ManagedProcessException e) {
+      owned.close();
       throw new EmbeddedDatabaseUnavailableException(dataFolder, e);
+    } catch (RuntimeException e) {
+      owned.close();
+      throw e;
     }
   }
 
@@ -144,6 +151,7 @@ final class EmbeddedMariaDb extends DB {
       if (--users == 0) {
         RUNNING.remove(dataFolder);
         stop();
+        owned.close();
       }
     }
   }
