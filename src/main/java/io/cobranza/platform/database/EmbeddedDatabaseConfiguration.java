@@ -1,6 +1,7 @@
 package io.cobranza.platform.database;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -15,8 +16,10 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabaseConfiguration {
 
   @Bean(destroyMethod = "release")
-  EmbeddedMariaDb embeddedMariaDb(@Value("${cobranza.data}") Path dataFolder) {
-    return EmbeddedMariaDb.runningOn(dataFolder);
+  EmbeddedMariaDb embeddedMariaDb(
+      @Value("${cobranza.data}") Path dataFolder,
+      @Value("${cobranza.database.start-limit}") Duration startLimit) {
+    return EmbeddedMariaDb.runningOn(dataFolder, startLimit);
   }
 
   @Bean

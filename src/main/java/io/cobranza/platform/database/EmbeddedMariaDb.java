@@ -11,6 +11,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,18 +25,26 @@ final class EmbeddedMariaDb extends DB {
   private static final Map<Path, EmbeddedMariaDb> RUNNING = new ConcurrentHashMap<>();
 
   private final Path dataFolder;
+  private final OwnedFolder owned;
   private int users;
 
-  private EmbeddedMariaDb(Path dataFolder) {
+  private EmbeddedMariaDb(Path dataFolder, Duration startLimit) {
     super(configuration(dataFolder).build());
     this.dataFolder = dataFolder;
+    this.dbStartMaxWaitInMS = Math.toIntExact(startLimit.toMillis());
+    this.owned = OwnedFolder.take(dataFolder);
     try {
+      new OrphanedServers(getConfiguration().getBaseDir().toPath()).end(startLimit);
       prepareDirectories();
       unpackEmbeddedDb();
       install();
       start();
     } catch (ManagedProcessException e) {
+      owned.close();
       throw new EmbeddedDatabaseUnavailableException(dataFolder, e);
+    } catch (RuntimeException e) {
+      owned.close();
+      throw e;
     }
   }
 
@@ -80,9 +89,14 @@ final class EmbeddedMariaDb extends DB {
     }
   }
 
-  static synchronized EmbeddedMariaDb runningOn(Path dataFolder) {
+  /**
+   * @param startLimit how long the server may take until it answers
+   */
+  static synchronized EmbeddedMariaDb runningOn(Path dataFolder, Duration startLimit) {
     EmbeddedMariaDb server =
-        RUNNING.computeIfAbsent(dataFolder.toAbsolutePath().normalize(), EmbeddedMariaDb::new);
+        RUNNING.computeIfAbsent(
+            dataFolder.toAbsolutePath().normalize(),
+            folder -> new EmbeddedMariaDb(folder, startLimit));
     server.users++;
     return server;
   }
@@ -137,6 +151,7 @@ final class EmbeddedMariaDb extends DB {
       if (--users == 0) {
         RUNNING.remove(dataFolder);
         stop();
+        owned.close();
       }
     }
   }
