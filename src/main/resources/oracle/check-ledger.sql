@@ -125,6 +125,9 @@ WHERE l.state = 'PLANNED' AND l.planned_at < @now - INTERVAL 15 MINUTE
        OR l.next_attempt_at < @now - INTERVAL 15 MINUTE
           AND NOT EXISTS (SELECT 1 FROM mail_server_trouble t
                           WHERE t.paused_until > @now - INTERVAL 15 MINUTE)
+          AND NOT EXISTS (SELECT 1 FROM sending_decision d
+                          WHERE d.sending <> 'EVERYTHING'
+                            AND d.id = (SELECT MAX(id) FROM sending_decision))
        OR l.next_attempt_at > @now AND l.waits_for IS NULL AND l.reason IS NULL);
 
 -- A lease runs by the database's own clock, also in demo time.

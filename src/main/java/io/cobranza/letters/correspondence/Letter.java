@@ -65,6 +65,8 @@ class Letter extends AbstractAggregateRoot<Letter> {
   @Enumerated(EnumType.STRING)
   private TurnedAway turnedAway;
 
+  private Instant releasedAt;
+  private String releasedBy;
   private Instant leaseUntil;
   private Instant handedOverAt;
   private Instant sentAt;
@@ -123,6 +125,16 @@ class Letter extends AbstractAggregateRoot<Letter> {
     return kind;
   }
 
+  /** Null for the company's own. */
+  Long customerId() {
+    return customerId;
+  }
+
+  /** Null if it is about no case in particular. */
+  CaseId caseId() {
+    return caseId == null ? null : new CaseId(caseId);
+  }
+
   InvoiceId invoice() {
     return invoiceId == null ? null : new InvoiceId(invoiceId);
   }
@@ -148,6 +160,34 @@ class Letter extends AbstractAggregateRoot<Letter> {
     require(state == LetterState.PLANNED, "kept back");
     nextAttemptAt = until;
     waitsFor = why;
+  }
+
+  /** Whether it would leave now if it may. */
+  boolean isDue(Instant now) {
+    return nextAttemptAt != null && !nextAttemptAt.isAfter(now);
+  }
+
+  /** Whether a person has read it and let it go. */
+  boolean isReleased() {
+    return releasedAt != null;
+  }
+
+  void letGo(String by, Instant now) {
+    require(state == LetterState.PLANNED, "let go");
+    releasedBy = by;
+    releasedAt = now;
+  }
+
+  /** A person does not want it to leave. */
+  void withdraw(String why) {
+    require(state == LetterState.PLANNED, "withdrawn");
+    close(LetterState.CANCELLED, why);
+    nextAttemptAt = null;
+  }
+
+  /** For reading: nobody takes it. */
+  ClaimedLetter asItStands() {
+    return new ClaimedLetter(id, attempt, order(), sendTo);
   }
 
   /** One node takes the letter; the others leave it alone until the lease is over. */

@@ -5,10 +5,12 @@ import static io.cobranza.letters.correspondence.LetterKind.Reader.COMPANY;
 import static io.cobranza.letters.correspondence.LetterKind.Reader.CUSTOMER;
 import static io.cobranza.letters.correspondence.LetterKind.Reader.LAWYER;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The letters the practice knows, each with a template of its own in every language. Those of the
@@ -56,6 +58,12 @@ public enum LetterKind {
   static final Set<LetterKind> PROOFS_OF_SENDING =
       Collections.unmodifiableSet(EnumSet.of(NEW_INVOICE, INVOICE_RESENT));
 
+  /** Nobody outside reads them. */
+  static final Set<LetterKind> FOR_OURSELVES =
+      Arrays.stream(values())
+          .filter(LetterKind::isForOurselves)
+          .collect(Collectors.toUnmodifiableSet());
+
   /** The letters that are steps of a case's calendar. */
   static final Set<LetterKind> DUNNING =
       Collections.unmodifiableSet(EnumSet.range(FIRST_REMINDER, LAW_FIRM_LETTER));
@@ -92,6 +100,11 @@ public enum LetterKind {
 
   public Reader reader() {
     return reader;
+  }
+
+  /** Whether its reader is the company itself. */
+  boolean isForOurselves() {
+    return reader == COMPANY;
   }
 
   /** Whether it is addressed to those who collect for us, not to the customer. */

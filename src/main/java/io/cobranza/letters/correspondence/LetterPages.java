@@ -4,6 +4,7 @@ import io.cobranza.shared.CompanyCalendar;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,16 +27,22 @@ class LetterPages {
 
   private final LetterRegister register;
   private final LetterRequests requests;
+  private final Releases releases;
+  private final WayOut wayOut;
   private final MailTransport transport;
   private final CompanyCalendar calendar;
 
   LetterPages(
       LetterRegister register,
       LetterRequests requests,
+      Releases releases,
+      WayOut wayOut,
       MailTransport transport,
       CompanyCalendar calendar) {
     this.register = register;
     this.requests = requests;
+    this.releases = releases;
+    this.wayOut = wayOut;
     this.transport = transport;
     this.calendar = calendar;
   }
@@ -58,6 +65,7 @@ class LetterPages {
     model.addAttribute("leaders", register.leaders(letters.getContent()));
     model.addAttribute("invoice", query.invoice());
     model.addAttribute("caught", transport instanceof MailCatcher);
+    model.addAttribute("sending", wayOut.sending());
     return "letters/list";
   }
 
@@ -66,11 +74,17 @@ class LetterPages {
     LetterEntry letter = requests.letter(id);
     model.addAttribute("letter", letter);
     model.addAttribute("companions", register.companions(letter));
-    var body = register.body(letter.id());
+    Optional<LetterBody> body = register.body(letter.id());
+    Optional<Draft> preview = body.isPresent() ? Optional.empty() : releases.preview(letter.id());
     response.setHeader(
         "Content-Security-Policy",
-        LetterStyles.shownInAPage(body.map(written -> written.html()).orElse(null)));
+        LetterStyles.shownInAPage(
+            body.map(LetterBody::html)
+                .or(() -> preview.map(draft -> draft.letter().html()))
+                .orElse(null)));
     model.addAttribute("body", body.orElse(null));
+    model.addAttribute("preview", preview.orElse(null));
+    model.addAttribute("waits", releases.waits(letter.id()));
     model.addAttribute("attachments", register.attachments(letter.id()));
     model.addAttribute("caught", register.caughtMail(letter.id()).isPresent());
     return "letters/letter";

@@ -11,12 +11,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     demo
  * @param gather how long a letter of the calendar waits for others to the same customer, to leave
  *     as one message
+ * @param sending what may leave, as long as no supervisor has decided
  * @param relay how often it looks and how patient it is
  */
 @ConfigurationProperties("cobranza.letters")
 record LetterProperties(
     @DefaultValue("false") boolean catcher,
     @DefaultValue("30m") Duration gather,
+    @DefaultValue("everything") Sending sending,
     @DefaultValue Relay relay) {
 
   /**

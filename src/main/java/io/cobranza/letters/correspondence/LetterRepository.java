@@ -24,16 +24,23 @@ interface LetterRepository extends JpaRepository<Letter, Long> {
     Long getCustomer();
   }
 
-  /** The letter that waits longest; locks nothing. */
+  /**
+   * The letter that waits longest; locks nothing.
+   *
+   * @param unread whether letters leave that nobody has let go; else only those of the kinds that
+   *     are not asked about
+   */
   @Query(
       value =
           """
           SELECT id AS id, customer_id AS customer FROM letter
           WHERE next_attempt_at <= :now AND id NOT IN (:passedOver)
+            AND (:unread OR released_at IS NOT NULL OR kind IN (:unasked))
           ORDER BY next_attempt_at, id LIMIT 1
           """,
       nativeQuery = true)
-  Optional<Due> longestWaiting(Instant now, Collection<Long> passedOver);
+  Optional<Due> longestWaiting(
+      Instant now, Collection<Long> passedOver, boolean unread, Collection<String> unasked);
 
   /** All that is due in the customer's affairs, leaving out what is just being changed. */
   @Query(
@@ -43,7 +50,34 @@ interface LetterRepository extends JpaRepository<Letter, Long> {
           ORDER BY next_attempt_at, id FOR UPDATE SKIP LOCKED
           """,
       nativeQuery = true)
-  List<Letter> lockDueOf(long customer, Instant now);
+  List<Letter> lockDueOf(Long customer, Instant now);
+
+  /** As {@link #lockDueOf}, for reading. */
+  @Query(
+      """
+      SELECT l FROM Letter l WHERE l.customerId = :customer AND l.nextAttemptAt <= :now
+      ORDER BY l.nextAttemptAt, l.id
+      """)
+  List<Letter> dueOf(Long customer, Instant now);
+
+  /** All that is due and has not been let go. */
+  @Query(
+      """
+      SELECT l FROM Letter l
+      WHERE l.nextAttemptAt <= :now AND l.releasedAt IS NULL AND l.kind NOT IN :unasked
+      ORDER BY l.nextAttemptAt, l.id
+      """)
+  Page<Letter> due(Instant now, Collection<LetterKind> unasked, Pageable page);
+
+  /** All that is due, leaving out what is just being changed. */
+  @Query(
+      value =
+          """
+          SELECT * FROM letter WHERE next_attempt_at <= :now
+          ORDER BY next_attempt_at, id FOR UPDATE SKIP LOCKED
+          """,
+      nativeQuery = true)
+  List<Letter> lockAllDue(Instant now);
 
   @Query(
       value =

@@ -14,7 +14,7 @@ public enum LetterState {
   FAILED,
   /** It may have left: nobody heard the answer. A person decides whether it goes out again. */
   UNKNOWN,
-  /** It did not leave because the reason for it was gone. */
+  /** It did not leave because the reason for it was gone, or because a person withdrew it. */
   CANCELLED;
 
   /** The name outside Java, such as {@code sent}. */

@@ -21,6 +21,7 @@ class Outbox {
   private final LetterRepository letters;
   private final LetterBodyRepository bodies;
   private final LedgerOfTheMoment ledger;
+  private final WayOut wayOut;
   private final LetterProperties.Relay relay;
   private final CompanyCalendar calendar;
   private final DatabaseClock databaseClock;
@@ -29,12 +30,14 @@ class Outbox {
       LetterRepository letters,
       LetterBodyRepository bodies,
       LedgerOfTheMoment ledger,
+      WayOut wayOut,
       LetterProperties properties,
       CompanyCalendar calendar,
       DatabaseClock databaseClock) {
     this.letters = letters;
     this.bodies = bodies;
     this.ledger = ledger;
+    this.wayOut = wayOut;
     this.relay = properties.relay();
     this.calendar = calendar;
     this.databaseClock = databaseClock;
@@ -44,8 +47,8 @@ class Outbox {
    * Keeps the mail as it is about to be sent.
    *
    * @param told the letters it tells; its text is kept under the first
-   * @return false if it must not be sent, because one of them was cancelled or paid meanwhile, or
-   *     taken for abandoned; the others are then given back
+   * @return false if it must not be sent, because one of them was cancelled, held back or paid
+   *     meanwhile, or taken for abandoned; the others are then given back
    */
   @Transactional
   boolean handOver(List<ClaimedLetter> told, OutgoingMail mail) {
@@ -55,7 +58,8 @@ class Outbox {
     told.stream()
         .sorted(Comparator.comparing(ClaimedLetter::id))
         .forEach(claimed -> lockIfOurs(claimed).ifPresent(l -> stillOurs.put(claimed, l)));
-    if (stillOurs.size() < told.size() || !over.isEmpty()) {
+    boolean open = stillOurs.values().stream().allMatch(wayOut.sending()::allows);
+    if (stillOurs.size() < told.size() || !over.isEmpty() || !open) {
       stillOurs.forEach((claimed, letter) -> takeBack(letter, over.contains(claimed.order())));
       return false;
     }

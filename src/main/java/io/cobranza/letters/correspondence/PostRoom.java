@@ -22,9 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PostRoom {
 
+  private static final List<String> UNASKED =
+      LetterKind.FOR_OURSELVES.stream().map(Enum::name).toList();
+
   private final LetterRepository letters;
   private final Customers customers;
   private final CustomerPeace peace;
+  private final WayOut wayOut;
   private final LetterProperties.Relay relay;
   private final CompanyCalendar calendar;
   private final DatabaseClock databaseClock;
@@ -33,12 +37,14 @@ class PostRoom {
       LetterRepository letters,
       Customers customers,
       CustomerPeace peace,
+      WayOut wayOut,
       LetterProperties properties,
       CompanyCalendar calendar,
       DatabaseClock databaseClock) {
     this.letters = letters;
     this.customers = customers;
     this.peace = peace;
+    this.wayOut = wayOut;
     this.relay = properties.relay();
     this.calendar = calendar;
     this.databaseClock = databaseClock;
@@ -51,24 +57,32 @@ class PostRoom {
    */
   @Transactional
   Optional<ClaimedMessage> claimNext() {
+    Sending sending = wayOut.sending();
     Set<Long> passedOver = new HashSet<>();
     // The database does not take an empty list.
     passedOver.add(0L);
-    Optional<Due> next = letters.longestWaiting(calendar.now(), passedOver);
+    Optional<Due> next = longestWaiting(sending, passedOver);
     while (next.isPresent()) {
-      List<Letter> ready = readyOrSaid(next.get());
+      List<Letter> ready = readyOrSaid(next.get(), sending);
       if (!ready.isEmpty()) {
         return Optional.of(claim(ready));
       }
       passedOver.add(next.get().getId());
-      next = letters.longestWaiting(calendar.now(), passedOver);
+      next = longestWaiting(sending, passedOver);
     }
     return Optional.empty();
   }
 
-  private List<Letter> readyOrSaid(Due due) {
+  private Optional<Due> longestWaiting(Sending sending, Set<Long> passedOver) {
+    return sending == Sending.NOTHING
+        ? Optional.empty()
+        : letters.longestWaiting(
+            calendar.now(), passedOver, sending == Sending.EVERYTHING, UNASKED);
+  }
+
+  private List<Letter> readyOrSaid(Due due, Sending sending) {
     try {
-      return ready(due);
+      return ready(due, sending);
     } catch (ConcurrencyFailureException somebodyWasFaster) {
       throw somebodyWasFaster;
     } catch (RuntimeException e) {
@@ -79,7 +93,7 @@ class PostRoom {
   /**
    * The letters that leave as one message now; empty if another node has them or they must wait.
    */
-  private List<Letter> ready(Due due) {
+  private List<Letter> ready(Due due, Sending sending) {
     if (due.getCustomer() == null) {
       return letters.lockDue(due.getId(), calendar.now()).map(List::of).orElse(List.of());
     }
@@ -90,7 +104,9 @@ class PostRoom {
     List<Letter> waiting =
         peace.release(
             new CustomerId(due.getCustomer()),
-            letters.lockDueOf(due.getCustomer(), calendar.now()));
+            letters.lockDueOf(due.getCustomer(), calendar.now()).stream()
+                .filter(sending::allows)
+                .toList());
     return waiting.isEmpty() ? List.of() : together(waiting);
   }
 

@@ -29,6 +29,7 @@ abstract class LettersUnderTest {
   @Autowired MailServer mailServer;
   @Autowired Rehearsals rehearsals;
   @Autowired LeftBehind leftBehind;
+  @Autowired WayOut wayOut;
   final StubLetterFacts facts = new StubLetterFacts();
   @Autowired LetterWriter writer;
   @Autowired CompanyProperties company;
@@ -119,6 +120,11 @@ abstract class LettersUnderTest {
         .state();
   }
 
+  /** Where the content of letters comes from that are mostly lists. */
+  List<ListingSource> listings() {
+    return List.of();
+  }
+
   LetterRelay relay(MailTransport transport) {
     return relay(transport, postRoom, outbox);
   }
@@ -127,7 +133,7 @@ abstract class LettersUnderTest {
   final LetterRelay relay(MailTransport transport, PostRoom takesUp, Outbox keepsBooks) {
     return new LetterRelay(
         takesUp,
-        new Drafts(facts, List.of(), writer, keepsBooks),
+        new Drafts(new Composer(facts, listings(), writer), keepsBooks),
         new Delivery(keepsBooks, mailServer, transport, rehearsals, company, calendar),
         leftBehind);
   }

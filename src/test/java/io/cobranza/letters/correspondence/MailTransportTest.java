@@ -74,7 +74,8 @@ class MailTransportTest {
     if (smtp != null) {
       beans.addBean("smtp", smtp);
     }
-    LetterProperties properties = new LetterProperties(catcher, Duration.ZERO, configured.relay());
+    LetterProperties properties =
+        new LetterProperties(catcher, Duration.ZERO, Sending.EVERYTHING, configured.relay());
     return new MailTransportConfiguration()
         .mailTransport(beans.getBeanProvider(JavaMailSender.class), caught, properties);
   }

@@ -335,7 +335,8 @@ class OneMessagePerCustomerTest extends LettersUnderTest {
 
   @Test
   void aLetterOfTheCalendarWaitsForOthersToTheSameCustomer() {
-    LetterProperties patient = new LetterProperties(true, Duration.ofMinutes(30), null);
+    LetterProperties patient =
+        new LetterProperties(true, Duration.ofMinutes(30), Sending.EVERYTHING, null);
     Letters gathering = new Letters(letterRows, letterTable, patient, calendar);
     plan(gathering, of(LetterKind.FIRST_REMINDER, 3, "1"));
     deliver();

@@ -222,7 +222,7 @@ class PaymentAgainstRelayTest extends CollectionTest {
         };
     return new LetterRelay(
         postRoom,
-        new Drafts(facts, List.of(), writer, keepsBooks),
+        new Drafts(new Composer(facts, List.of(), writer), keepsBooks),
         new Delivery(keepsBooks, mailServer, transport, rehearsals, company, calendar),
         leftBehind);
   }

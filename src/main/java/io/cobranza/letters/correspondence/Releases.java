@@ -1,0 +1,148 @@
+package io.cobranza.letters.correspondence;
+
+import io.cobranza.practice.cases.CaseHistoryEvent;
+import io.cobranza.practice.cases.HistoryAction;
+import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.CurrentUser;
+import io.cobranza.shared.FieldRules;
+import io.cobranza.shared.Refused;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Letters that wait for a person to read them and to let them go. */
+@Service
+class Releases {
+
+  private final LetterRepository letters;
+  private final Composer composer;
+  private final WayOut wayOut;
+  private final CompanyCalendar calendar;
+  private final CurrentUser user;
+  private final ApplicationEventPublisher events;
+
+  Releases(
+      LetterRepository letters,
+      Composer composer,
+      WayOut wayOut,
+      CompanyCalendar calendar,
+      CurrentUser user,
+      ApplicationEventPublisher events) {
+    this.letters = letters;
+    this.composer = composer;
+    this.wayOut = wayOut;
+    this.calendar = calendar;
+    this.user = user;
+    this.events = events;
+  }
+
+  /** What is due and may not leave, the longest first. */
+  @Transactional(readOnly = true)
+  Page<LetterEntry> waiting(Pageable page) {
+    return switch (wayOut.sending()) {
+      case EVERYTHING -> Page.empty(page);
+      case AFTER_READING ->
+          letters.due(calendar.now(), LetterKind.FOR_OURSELVES, page).map(Letter::entry);
+      case NOTHING -> letters.due(calendar.now(), List.of(), page).map(Letter::entry);
+    };
+  }
+
+  /** Whether the letter leaves once somebody lets it go. */
+  @Transactional(readOnly = true)
+  boolean waits(long id) {
+    return wayOut.sending() == Sending.AFTER_READING
+        && letters.findById(id).filter(this::mayBeReleased).isPresent();
+  }
+
+  /**
+   * The message as it would leave now, with all that would leave with it; empty if the letter is
+   * underway or done with, or if what it is about is over.
+   */
+  @Transactional(readOnly = true)
+  Optional<Draft> preview(long id) {
+    return letters
+        .findById(id)
+        .filter(letter -> letter.state() == LetterState.PLANNED)
+        .flatMap(this::written);
+  }
+
+  private Optional<Draft> written(Letter letter) {
+    if (letter.kind().isListing()) {
+      return composer.listing(letter.asItStands());
+    }
+    List<Told> told =
+        together(letter, letters.dueOf(letter.customerId(), calendar.now())).stream()
+            .flatMap(each -> composer.tell(each.asItStands()).stream())
+            .toList();
+    return told.isEmpty() ? Optional.empty() : Optional.of(composer.compose(told));
+  }
+
+  /**
+   * Lets the letter go, and those that leave in one message with it. It is written anew when it
+   * leaves, from the facts of that moment.
+   *
+   * @throws Refused if it does not wait for this
+   */
+  @Transactional
+  void release(long id) {
+    change(id, HistoryAction.LETTER_RELEASED, letter -> letter.letGo(user.id(), calendar.now()));
+  }
+
+  /**
+   * Lets the letter never go, and those that would leave in one message with it.
+   *
+   * @param reason the auditor reads it
+   * @throws Refused if it does not wait for this, or without a reason
+   */
+  @Transactional
+  void withdraw(long id, String reason) {
+    String why = FieldRules.text("reason", reason, FieldRules.TEXT);
+    change(id, HistoryAction.LETTER_WITHDRAWN, letter -> letter.withdraw(why));
+  }
+
+  /** Withdraws all that are due and have not left, but those to ourselves. */
+  @Transactional
+  void withdrawAll(String reason) {
+    String why = FieldRules.text("reason", reason, FieldRules.TEXT);
+    letters.lockAllDue(calendar.now()).stream()
+        .filter(letter -> !letter.kind().isForOurselves())
+        .forEach(letter -> change(letter, HistoryAction.LETTER_WITHDRAWN, l -> l.withdraw(why)));
+  }
+
+  private void change(long id, HistoryAction action, Consumer<Letter> what) {
+    Letter letter =
+        letters
+            .findForUpdate(id)
+            .orElseThrow(() -> Refused.unknown("letter", "letters.error.not-found", id));
+    if (!mayBeReleased(letter)) {
+      throw Refused.conflict("letter", "letters.error.not-waiting", id);
+    }
+    together(letter, letters.lockDueOf(letter.customerId(), calendar.now()))
+        .forEach(each -> change(each, action, what));
+  }
+
+  private void change(Letter letter, HistoryAction action, Consumer<Letter> what) {
+    what.accept(letter);
+    letters.save(letter);
+    if (letter.caseId() != null) {
+      events.publishEvent(new CaseHistoryEvent(letter.caseId(), action, letter.kind().name()));
+    }
+  }
+
+  private boolean mayBeReleased(Letter letter) {
+    return letter.isDue(calendar.now()) && !letter.isReleased() && !letter.kind().isForOurselves();
+  }
+
+  private static List<Letter> together(Letter letter, List<Letter> due) {
+    return Stream.concat(
+            Stream.of(letter),
+            due.stream().filter(other -> other.id() != letter.id() && other.goesWith(letter)))
+        .toList();
+  }
+}
