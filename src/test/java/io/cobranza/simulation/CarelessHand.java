@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -22,6 +24,8 @@ final class CarelessHand {
 
   private static final List<String> AMOUNTS =
       List.of("0.01", "10.00", "99.99", "250.00", "500.00", "1000.00", "4000.00");
+
+  private static final Pattern KEY = Pattern.compile("\\((\\w+)\\)");
 
   private final Map<String, JsonNode> forms = new HashMap<>();
   private final Random random;
@@ -42,8 +46,9 @@ final class CarelessHand {
   Map<String, Object> fill(String form, LocalDate today) {
     Map<String, Object> answers = new HashMap<>();
     for (JsonNode field : forms.get(form).get("components")) {
-      boolean required = field.path("validate").path("required").asBoolean();
-      if (field.has("key") && random.nextInt(100) < (required ? 97 : 40)) {
+      boolean required =
+          field.path("validate").path("required").asBoolean() && !field.has("conditional");
+      if (field.has("key") && random.nextInt(100) < (required ? 97 : 10)) {
         Object value = value(field, today);
         if (value != null) {
           answers.put(field.get("key").asText(), value);
@@ -51,6 +56,18 @@ final class CarelessHand {
       }
     }
     return answers;
+  }
+
+  /** Does what a refusal asks for: leaves the field out that it names, or fills it in. */
+  void mend(Map<String, Object> answers, String form, String refusal, LocalDate today) {
+    Matcher named = KEY.matcher(refusal);
+    for (JsonNode field : forms.get(form).get("components")) {
+      String key = field.path("key").asText();
+      if (named.reset().results().anyMatch(found -> found.group(1).equals(key))
+          && answers.remove(key) == null) {
+        answers.put(key, value(field, today));
+      }
+    }
   }
 
   private Object value(JsonNode field, LocalDate today) {

@@ -64,18 +64,19 @@ class YearOfADepartmentTest {
         assertThat(faults).as("faults of the ledger").isEmpty();
       }
     } catch (Throwable e) {
-      List<String> story = department.story();
+      System.out.println("@@" + seed + " " + e + oracle.faults() + lastWords(department));
       throw new AssertionError(
-          "Seed %d:%n%s"
-              .formatted(
-                  seed,
-                  String.join(
-                      System.lineSeparator(),
-                      story.subList(Math.max(0, story.size() - LAST_WORDS), story.size()))),
-          e);
+          "Seed %d, faults %s:%n%s".formatted(seed, oracle.faults(), lastWords(department)), e);
     }
     System.out.printf(
         "Seed %d: %s, %d events, %d answers, %d messages%n",
         seed, time.today(), events, department.answered(), department.messages());
+  }
+
+  private static String lastWords(Department department) {
+    List<String> story = department.story();
+    return String.join(
+        System.lineSeparator(),
+        story.subList(Math.max(0, story.size() - LAST_WORDS), story.size()));
   }
 }

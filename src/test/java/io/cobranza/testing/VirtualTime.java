@@ -6,10 +6,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -19,6 +21,9 @@ import org.springframework.scheduling.support.CronExpression;
 public class VirtualTime {
 
   private static final Date NEVER = Date.from(Instant.parse("2199-01-01T00:00:00Z"));
+
+  /** More than are ever due at one instant, so that their order is always the same. */
+  private static final int LOOKED_AT = 200;
 
   private static final String ON_THE_FIRST = "monthly-statement";
 
@@ -137,13 +142,19 @@ public class VirtualTime {
     }
   }
 
-  private List<Job> dueJobs() {
+  /** What is due, what was due first and of that what was made first at the head. */
+  public List<Job> dueJobs() {
     return management
         .createJobQuery()
         .executable()
         .withRetriesLeft()
         .orderByJobDuedate()
         .asc()
-        .listPage(0, 1);
+        .listPage(0, LOOKED_AT)
+        .stream()
+        .sorted(
+            Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(job -> UUID.fromString(job.getId()).timestamp()))
+        .toList();
   }
 }

@@ -44,6 +44,7 @@ public final class UnreliableRelay {
                       .update(
                           "UPDATE letter SET lease_until = '2020-01-01'"
                               + " WHERE lease_until IS NOT NULL"));
+      relay(this::take).deliverDue();
     }
   }
 
