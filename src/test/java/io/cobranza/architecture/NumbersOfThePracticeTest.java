@@ -89,7 +89,7 @@ class NumbersOfThePracticeTest {
           Map.entry("desk/answers/ContactAnswers.java 6", "as many as the form has fields"),
           Map.entry("process/engine/DemoPractice.java 3", "tries of a job"),
           Map.entry("process/tables/WorklistOrderTable.java 100", "where the engine's scale ends"),
-          Map.entry("practice/cases/CaseOpening.java 50", "cases in a transaction"),
+          Map.entry("practice/cases/CaseOpening.java 20", "cases in a transaction"),
           Map.entry("process/steps/MorningSteps.java 100", "cases in a transaction"));
 
   private static Stream<Path> files(String folder, String ending) {

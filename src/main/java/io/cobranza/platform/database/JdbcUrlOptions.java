@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a MariaDB connection must be told so that instants survive and statements are cheap. */
-final class JdbcUrlOptions {
+public final class JdbcUrlOptions {
 
   /** Without all three a timer moves by an hour at the change of daylight saving time. */
   private static final Map<String, String> TIME_ZONE = new LinkedHashMap<>();
@@ -32,7 +32,7 @@ final class JdbcUrlOptions {
    *     needed
    */
   static void check(String url) {
-    Map<String, String> told = optionsOf(url);
+    Map<String, String> told = of(url);
     if (told.containsKey(BULK) && !told.get(BULK).equalsIgnoreCase("false")) {
       throw new DatabaseAddressException(
           "SPRING_DATASOURCE_URL sets %s, which hides conflicts between two users.".formatted(BULK),
@@ -50,9 +50,9 @@ final class JdbcUrlOptions {
     }
   }
 
-  /** The driver does not mind the case of a name, so neither do we. */
-  private static Map<String, String> optionsOf(String url) {
-    Map<String, String> options = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  /** The options that an address has; none if it has none. */
+  public static Map<String, String> of(String url) {
+    Map<String, String> options = anyCase(Map.of());
     int start = url.indexOf('?');
     if (start >= 0) {
       Arrays.stream(url.substring(start + 1).split("&"))
@@ -60,6 +60,13 @@ final class JdbcUrlOptions {
           .forEach(option -> options.put(option[0], option.length > 1 ? option[1] : ""));
     }
     return options;
+  }
+
+  /** The driver does not mind the case of a name, so neither do we. */
+  public static Map<String, String> anyCase(Map<String, String> options) {
+    Map<String, String> told = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    told.putAll(options);
+    return told;
   }
 
   private static String written(Map<String, String> options) {

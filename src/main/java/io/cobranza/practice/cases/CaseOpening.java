@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseOpening {
 
   /** So many that one transaction stays short on the busiest day. */
-  private static final int PORTION = 50;
+  private static final int PORTION = 20;
 
   private final JdbcClient jdbc;
   private final CompanyCalendar calendar;

@@ -21,6 +21,6 @@ class WrongIsolationTest {
                         "--cobranza.database.schema=cobranza_isolation",
                         "--server.port=0")
                     .close())
-        .hasStackTraceContaining("ENGINE-12019");
+        .hasStackTraceContaining("transaction-isolation is “TRANSACTION_REPEATABLE_READ”");
   }
 }

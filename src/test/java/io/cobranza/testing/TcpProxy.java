@@ -1,0 +1,180 @@
+package io.cobranza.testing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Stands between the application and a server, and does to their connection what networks do. */
+public final class TcpProxy implements AutoCloseable {
+
+  /** What becomes of the connections. */
+  private enum Weather {
+    FAIR,
+    /** Nothing arrives any more, and nobody says so. */
+    SILENT,
+    /** What there was is cut, and there is nothing new. */
+    CUT
+  }
+
+  /** Where a connection breaks that is about to say a word. */
+  public enum Break {
+    /** The word never reaches the server. */
+    BEFORE,
+    /** The server has done what it was told, but its answer is lost. */
+    AFTER
+  }
+
+  private static final int ENOUGH = 64 * 1024;
+
+  private final ServerSocket door;
+  private final int server;
+  private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+  private volatile Weather weather = Weather.FAIR;
+  private volatile String topic;
+  private volatile String word;
+  private volatile Break atWord;
+
+  private TcpProxy(ServerSocket door, int server) {
+    this.door = door;
+    this.server = server;
+  }
+
+  /** On a port of its own, before a server of this machine. */
+  public static TcpProxy before(int server) {
+    try {
+      TcpProxy proxy =
+          new TcpProxy(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), server);
+      start(proxy::letIn);
+      return proxy;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public int port() {
+    return door.getLocalPort();
+  }
+
+  public void pass() {
+    weather = Weather.FAIR;
+    cut();
+  }
+
+  public void hang() {
+    weather = Weather.SILENT;
+  }
+
+  public void refuse() {
+    weather = Weather.CUT;
+    cut();
+  }
+
+  /**
+   * The next connection breaks that says that word after it has spoken of the topic, and no other
+   * after it.
+   */
+  public void breakOnce(String topic, String word, Break where) {
+    this.atWord = where;
+    this.topic = topic;
+    this.word = word;
+  }
+
+  /** Whether the connection that was to break has done so. */
+  public boolean hasBroken() {
+    return word == null;
+  }
+
+  @Override
+  public void close() {
+    weather = Weather.CUT;
+    shut(door);
+    cut();
+  }
+
+  private void cut() {
+    open.forEach(TcpProxy::shut);
+    open.clear();
+  }
+
+  private void letIn() {
+    while (!door.isClosed()) {
+      try {
+        Socket client = door.accept();
+        if (weather == Weather.CUT) {
+          shut(client);
+          continue;
+        }
+        Socket behind = new Socket(InetAddress.getLoopbackAddress(), server);
+        open.add(client);
+        open.add(behind);
+        AtomicBoolean deaf = new AtomicBoolean();
+        start(() -> carry(client, behind, true, deaf));
+        start(() -> carry(behind, client, false, deaf));
+      } catch (IOException e) {
+        // The door was closed, or who knocked is gone.
+      }
+    }
+  }
+
+  private void carry(Socket from, Socket to, boolean fromClient, AtomicBoolean deaf) {
+    byte[] some = new byte[ENOUGH];
+    boolean onTopic = false;
+    try (from;
+        to) {
+      InputStream in = from.getInputStream();
+      OutputStream out = to.getOutputStream();
+      for (int length = in.read(some); length >= 0; length = in.read(some)) {
+        while (weather == Weather.SILENT && !from.isClosed()) {
+          Thread.sleep(20);
+        }
+        onTopic = onTopic || fromClient && says(topic, some, length);
+        if (onTopic && says(word, some, length)) {
+          word = null;
+          deaf.set(true);
+          if (atWord == Break.AFTER) {
+            out.write(some, 0, length);
+            out.flush();
+            // So long that the server has done it.
+            Thread.sleep(300);
+          }
+          return;
+        }
+        if (fromClient || !deaf.get()) {
+          out.write(some, 0, length);
+          out.flush();
+        }
+      }
+    } catch (IOException e) {
+      // Cut.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static boolean says(String awaited, byte[] some, int length) {
+    return awaited != null
+        && new String(some, 0, length, StandardCharsets.ISO_8859_1).contains(awaited);
+  }
+
+  private static void start(Runnable work) {
+    Thread thread = new Thread(work, "proxy");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static void shut(AutoCloseable something) {
+    try {
+      something.close();
+    } catch (Exception e) {
+      // It is shut.
+    }
+  }
+}
