@@ -2,7 +2,6 @@ package io.cobranza.letters.correspondence;
 
 import io.cobranza.platform.database.Columns;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +16,7 @@ class DatabaseClock {
   }
 
   Instant now() {
-    return Columns.instant(jdbc.queryForObject("SELECT UTC_TIMESTAMP(3)", LocalDateTime.class));
+    return jdbc.queryForObject(
+        "SELECT UTC_TIMESTAMP(3) AS now", (row, number) -> Columns.instant(row, "now"));
   }
 }

@@ -4,6 +4,7 @@ import io.cobranza.shared.Money;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -22,14 +23,13 @@ public final class Columns {
     return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 
-  /** The instant that a column or a clock of the database tells in UTC; null for none. */
-  public static Instant instant(LocalDateTime utc) {
-    return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
-  }
-
-  /** Null if the column is. */
+  /**
+   * The instant that a column, or a clock of the database, tells in UTC; null for none. Asked for a
+   * date without a zone, the driver would give that of the machine's zone.
+   */
   public static Instant instant(ResultSet row, String column) throws SQLException {
-    return instant(row.getObject(column, LocalDateTime.class));
+    Timestamp told = row.getTimestamp(column);
+    return told == null ? null : told.toInstant();
   }
 
   /** The amount of that column in the currency of its row; null if the column is. */
