@@ -21,7 +21,10 @@ class SessionValues implements Converter<byte[], Object> {
 
   private static final Logger LOG = LoggerFactory.getLogger(SessionValues.class);
 
-  private static final String LIMITS = "maxdepth=30;maxrefs=10000;maxarray=10000;maxbytes=65536";
+  private static final String LIMITS = "maxdepth=30;maxrefs=10000;maxarray=10000";
+
+  /** As much as its column holds. */
+  private static final int LARGEST = 65_535;
 
   /** What a login, its token against forgery and the page asked for before it are made of. */
   private static final List<String> OF_THE_LOGIN =
@@ -66,6 +69,9 @@ class SessionValues implements Converter<byte[], Object> {
 
   @Override
   public Object convert(byte[] bytes) {
+    if (bytes.length > LARGEST) {
+      return null;
+    }
     try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
       in.setObjectInputFilter(filter);
       return in.readObject();

@@ -26,16 +26,14 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.logging.logback.StructuredLogEncoder;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever reads the log knows which invoice and which customer a line is about. */
 class LogsSayWhoseCaseTest extends CollectionTest {
 
-  private static final String WEB = "org.springframework.web.servlet.DispatcherServlet";
+  private static final String WEB = "org.springframework.test.web.servlet.TestDispatcherServlet";
 
   @Autowired ManagementService management;
   @Autowired ProcessEngineConfigurationImpl engine;
-  @Autowired JdbcClient jdbc;
 
   private final Logger all = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
   private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
@@ -53,16 +51,10 @@ class LogsSayWhoseCaseTest extends CollectionTest {
     MDC.clear();
   }
 
-  /** The step was begun before, as far as the table knows: its step is refused. */
+  /** It asks for a case that is not there. */
   private void theReminderFails() {
     time.goTo("2024-02-01");
-    jdbc.sql(
-            """
-            INSERT INTO case_step (case_id, calendar_round, step, state, begun_at)
-            VALUES (:case, 1, 'FIRST_REMINDER', 'BEGUN', UTC_TIMESTAMP(3))
-            """)
-        .param("case", theCase().id().value())
-        .update();
+    runtime.setVariable(process().getId(), "caseId", 404L);
     String timer =
         management
             .createJobQuery()
