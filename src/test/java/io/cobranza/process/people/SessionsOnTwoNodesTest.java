@@ -1,47 +1,45 @@
 package io.cobranza.process.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.cobranza.CobranzaApplication;
 import io.cobranza.platform.security.Group;
 import io.cobranza.testing.CobranzaServerTest;
 import io.cobranza.testing.Http;
-import io.cobranza.testing.VirtualTime;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.LocalDate;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngines;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A session belongs to no node. Starts a second application on the database of the first, because
- * one alone could keep it in its memory.
+ * A session belongs to no node. Starts a second one, in a JVM of its own, on the database of the
+ * first.
  */
 @CobranzaServerTest
 class SessionsOnTwoNodesTest {
 
   private static final String WHO = "/camunda/api/engine/engine/default/filter";
 
-  private static ConfigurableApplicationContext other;
+  private static Process other;
+  private static int otherPort;
 
   /** Tells when it is made of bytes. */
   static class Foreign implements Serializable {
@@ -57,47 +55,47 @@ class SessionsOnTwoNodesTest {
   }
 
   @LocalServerPort int port;
-  @Autowired DataSource database;
-  @Autowired ProcessEngine engine;
   @Autowired IdentityService identity;
   @Autowired People people;
   @Autowired JdbcTemplate jdbc;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcIndexedSessionRepository sessions;
-  @Autowired VirtualTime time;
 
-  @BeforeEach
-  void aSecondNodeRuns() throws SQLException {
-    if (other == null) {
-      HikariDataSource pool = database.unwrap(HikariDataSource.class);
-      other =
-          new SpringApplicationBuilder(CobranzaApplication.class)
-              .profiles("test")
-              .run(
-                  "--server.port=0",
-                  "--cobranza.database.embedded=false",
-                  "--spring.datasource.url=" + urlOf(pool),
-                  "--spring.datasource.username=" + pool.getUsername(),
-                  "--spring.datasource.password=" + pool.getPassword());
-      ProcessEngines.registerProcessEngine(engine);
-      time.startOn(LocalDate.of(2024, 1, 8));
+  @BeforeAll
+  static void aSecondNodeRuns(@Autowired DataSource database) throws Exception {
+    HikariDataSource pool = database.unwrap(HikariDataSource.class);
+    try (ServerSocket free = new ServerSocket(0)) {
+      otherPort = free.getLocalPort();
     }
+    other =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                CobranzaApplication.class.getName(),
+                "--spring.profiles.active=test",
+                "--server.port=" + otherPort,
+                // As the first, which took the port it was given.
+                "--cobranza.login.cookie=0",
+                "--cobranza.database.embedded=false",
+                "--spring.datasource.url=" + pool.getJdbcUrl(),
+                "--spring.datasource.username=" + pool.getUsername(),
+                "--spring.datasource.password=" + pool.getPassword())
+            .redirectErrorStream(true)
+            .redirectOutput(Path.of("target/second-node.log").toFile())
+            .start();
+    await()
+        .atMost(Duration.ofMinutes(5))
+        .pollInterval(Duration.ofSeconds(1))
+        .ignoreExceptionsMatching(notYet -> other.isAlive())
+        .until(() -> Http.nobody(otherPort).get("/actuator/health/readiness").status() == 200);
   }
 
   @AfterAll
-  static void theSecondNodeIsStopped() {
-    other.close();
-    other = null;
-  }
-
-  private static String urlOf(HikariDataSource pool) throws SQLException {
-    try (Connection connection = pool.getConnection()) {
-      return pool.getJdbcUrl();
-    }
-  }
-
-  private int otherPort() {
-    return other.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  static void theSecondNodeIsStopped() throws InterruptedException {
+    other.destroy();
+    assertThat(other.waitFor(1, TimeUnit.MINUTES)).isTrue();
   }
 
   private long rows(String table) {
@@ -107,7 +105,7 @@ class SessionsOnTwoNodesTest {
   @Test
   void whoHasLoggedInOnOneNodeWorksOnBothAndIsOutOnBoth() {
     Http browser = Http.browser(port, "collector");
-    Http elsewhere = browser.at(otherPort());
+    Http elsewhere = browser.at(otherPort);
     assertThat(elsewhere.get("/letters").status()).isEqualTo(200);
     assertThat(elsewhere.get("/api/letters").status()).isEqualTo(200);
     assertThat(elsewhere.get(WHO).json()).isNotEmpty();
@@ -125,7 +123,7 @@ class SessionsOnTwoNodesTest {
     people.person("passing-by", "passing-by", Group.COLLECTORS);
     Http browser = Http.browser(port, "passing-by");
     identity.deleteUser("passing-by");
-    assertThat(browser.at(otherPort()).get("/letters").location()).endsWith("/login");
+    assertThat(browser.at(otherPort).get("/letters").location()).endsWith("/login");
     assertThat(browser.get("/letters").location()).endsWith("/login");
   }
 
