@@ -80,6 +80,8 @@ class NumbersOfThePracticeTest {
           Map.entry("letters/correspondence/MailTroubleTable.java 1000", "characters of a column"),
           Map.entry("letters/correspondence/DatabaseClock.java 3", "digits of a second"),
           Map.entry("desk/alerts/AlertPages.java 50", "lines of a page"),
+          Map.entry("desk/operations/OperationsPages.java 50", "lines of a page"),
+          Map.entry("desk/operations/OperationsPages.java 10", "lines of a table"),
           Map.entry("desk/alerts/DailyAlerts.java 100", "percent"),
           Map.entry("desk/worklist/DisputeSection.java 2", "a sum of one needs no explaining"),
           Map.entry("desk/reports/SummaryLetters.java 10", "characters of a date"),

@@ -30,12 +30,23 @@ public final class Http {
 
   private final String server;
   private final String basicLogin;
-  private final CookieManager cookies = new CookieManager();
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final CookieManager cookies;
+  private final HttpClient client;
 
   private Http(int port, String basicLogin) {
+    this(port, basicLogin, new CookieManager());
+  }
+
+  private Http(int port, String basicLogin, CookieManager cookies) {
     this.server = "http://localhost:" + port;
     this.basicLogin = basicLogin;
+    this.cookies = cookies;
+    this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  }
+
+  /** The same browser, whose next requests go to another node. Cookies know no ports. */
+  public Http at(int otherPort) {
+    return new Http(otherPort, basicLogin, cookies);
   }
 
   public static Http nobody(int port) {

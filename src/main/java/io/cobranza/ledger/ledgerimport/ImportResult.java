@@ -10,6 +10,7 @@ final class ImportResult implements AutoCloseable {
   private final RejectedRows rejected = new RejectedRows();
   private long accepted;
   private long duplicates;
+  private long refused;
 
   void count(RowOutcome outcome) {
     if (outcome.verdict() == RowOutcome.Verdict.ACCEPTED) {
@@ -21,6 +22,7 @@ final class ImportResult implements AutoCloseable {
 
   void reject(RejectedRow row) {
     rejected.add(row);
+    refused++;
   }
 
   long accepted() {
@@ -29,6 +31,10 @@ final class ImportResult implements AutoCloseable {
 
   long duplicates() {
     return duplicates;
+  }
+
+  long refused() {
+    return refused;
   }
 
   void writeTo(JsonGenerator target) throws IOException {

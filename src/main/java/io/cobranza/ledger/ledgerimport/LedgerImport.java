@@ -24,15 +24,18 @@ public class LedgerImport {
   private final Map<String, ImportTarget> targets = new TreeMap<>();
   private final ConflictRetry retry;
   private final ProblemTexts texts;
+  private final ImportMetrics metrics;
 
   LedgerImport(
       ImportProfiles profiles,
       List<ImportTarget> targets,
       ConflictRetry retry,
-      ProblemTexts texts) {
+      ProblemTexts texts,
+      ImportMetrics metrics) {
     this.profiles = profiles;
     this.retry = retry;
     this.texts = texts;
+    this.metrics = metrics;
     targets.forEach(target -> this.targets.put(target.kind(), target));
   }
 
@@ -72,8 +75,13 @@ public class LedgerImport {
     requireTable(file, profile, target);
     ImportRun run =
         new ImportRun(profile, target, batch -> take(target, batch), texts, language, result);
-    file.read(run::header, run::row);
-    run.finish();
+    metrics.measured(
+        kind,
+        result,
+        () -> {
+          file.read(run::header, run::row);
+          run.finish();
+        });
   }
 
   private List<RowOutcome> take(ImportTarget target, ImportBatch batch) {

@@ -26,7 +26,9 @@ public enum Group {
   PROCESS_OWNERS,
   ADMINISTRATORS,
   /** The program that keeps the ledger; it uses the API and no page but the import. */
-  ERP;
+  ERP,
+  /** The program that gathers what operators watch; it sees numbers and nothing else. */
+  MONITORING;
 
   /** As diagrams and the administration of users write it, such as {@code process-owners}. */
   public String id() {

@@ -34,7 +34,11 @@ class PageRules {
   @Bean
   @Order(3)
   SecurityFilterChain pages(
-      HttpSecurity http, RouteAccess routes, SessionStanding standing, SecurityProblems problems)
+      HttpSecurity http,
+      RouteAccess routes,
+      SessionStanding standing,
+      SecurityProblems problems,
+      AfterLogin afterLogin)
       throws Exception {
     return http.addFilterAfter(standing, SecurityContextHolderFilter.class)
         .authorizeHttpRequests(
@@ -44,7 +48,16 @@ class PageRules {
                     .permitAll()
                     .anyRequest()
                     .access(routes))
-        .formLogin(login -> login.loginPage("/login").permitAll())
+        .formLogin(
+            login ->
+                login
+                    .loginPage("/login")
+                    .successHandler(afterLogin)
+                    // Says no more than that it failed, and keeps nothing of why in the session.
+                    .failureHandler(
+                        (request, response, refusal) ->
+                            response.sendRedirect(request.getContextPath() + "/login?error"))
+                    .permitAll())
         .logout(
             logout ->
                 logout

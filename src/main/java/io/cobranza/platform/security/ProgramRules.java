@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /** What programs, and our own pages by themselves, may ask for. */
 @Configuration(proxyBeanMethods = false)
@@ -20,9 +21,10 @@ class ProgramRules {
   /** Programs only: the login comes with every request, so there is no session to ride on. */
   @Bean
   @Order(1)
-  SecurityFilterChain engineRest(HttpSecurity http, RouteAccess routes, SecurityProblems problems)
+  SecurityFilterChain programsOnly(HttpSecurity http, RouteAccess routes, SecurityProblems problems)
       throws Exception {
-    return http.securityMatcher(path("/engine-rest/**"))
+    return http.securityMatcher(
+            new OrRequestMatcher(path("/engine-rest/**"), path("/actuator/prometheus")))
         .authorizeHttpRequests(requests -> requests.anyRequest().access(routes))
         .httpBasic(basic -> basic.authenticationEntryPoint(problems))
         .csrf(AbstractHttpConfigurer::disable)

@@ -60,12 +60,13 @@ class CollectionEngine implements ProcessEnginePlugin {
     configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
     configuration.setResourceAuthorizationProvider(new TaskRights());
     configuration.setCustomPreCommandInterceptorsTxRequired(
-        List.of(new ReconciledWhenActivated(application::getBean)));
+        List.of(new LogsOfOneJob(), new ReconciledWhenActivated(application::getBean)));
     // Others have listeners of theirs.
     List<BpmnParseListener> listeners =
         new ArrayList<>(
             Optional.ofNullable(configuration.getCustomPostBPMNParseListeners()).orElse(List.of()));
     listeners.add(new DeletionIsTold(() -> application.getBean(DeletedCases.class)));
+    listeners.add(new KnownByInvoice(() -> application.getBean(CaseNames.class)));
     configuration.setCustomPostBPMNParseListeners(listeners);
     // Also when another node has deployed and this one comes to read it.
     configuration.setCustomPostDeployers(

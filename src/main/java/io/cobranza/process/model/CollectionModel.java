@@ -29,6 +29,8 @@ public final class CollectionModel {
   public static final String RECALL_DECIDED = "RecallDecided";
 
   public static final String CASE_ID = "caseId";
+  public static final String INVOICE_NUMBER = "invoiceNumber";
+  public static final String CUSTOMER_NUMBER = "customerNumber";
   public static final String OBSTACLE = "obstacle";
   public static final String FIT_TO_CLAIM = "fitToClaim";
   public static final String OUTSIDE = "outside";

@@ -1,6 +1,8 @@
 package io.cobranza.process.people;
 
+import io.cobranza.platform.security.KeptInSession;
 import jakarta.servlet.Filter;
+import java.util.List;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -22,6 +24,12 @@ class EnginePages {
   @Bean
   FilterRegistrationBean<Filter> loginOfRestApi() {
     return byLoggedInUser(new ProcessEngineAuthenticationFilter(), "/engine-rest/*");
+  }
+
+  /** They keep in the session whom they take the caller for. */
+  @Bean
+  KeptInSession loginsOfPages() {
+    return new KeptInSession(List.of("org.camunda.bpm.webapp.impl.security.auth.*"));
   }
 
   @Bean

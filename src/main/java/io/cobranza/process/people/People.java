@@ -34,7 +34,8 @@ class People {
           entry("auditor", Group.AUDITORS),
           entry("owner", Group.PROCESS_OWNERS),
           entry("admin", Group.ADMINISTRATORS),
-          entry("erp", Group.ERP));
+          entry("erp", Group.ERP),
+          entry("monitoring", Group.MONITORING));
 
   private final IdentityService identity;
   private final boolean demo;

@@ -1,15 +1,22 @@
 package io.cobranza.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.cobranza.testing.CobranzaTest;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+
 
 /** An instant is the same in the row and in the house, wherever the machine stands. */
 @CobranzaTest
@@ -49,5 +56,23 @@ class InstantsInRowsTest {
                 .query(String.class)
                 .single())
         .isEqualTo(instant.toString().replace("T", " ").replace("Z", ""));
+  }
+
+  @Test
+  void theDatabasesClockTellsThisMoment() {
+    Instant told =
+        jdbc.sql("SELECT UTC_TIMESTAMP(3) AS told")
+            .query((row, number) -> Columns.instant(row, "told"))
+            .single();
+    assertThat(told).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+  }
+
+  @Test
+  void nothingStaysNothing() {
+    assertThat(
+            jdbc.sql("SELECT CAST(NULL AS DATETIME(3)) AS told")
+                .query((row, number) -> Optional.ofNullable(Columns.instant(row, "told")))
+                .single())
+        .isEmpty();
   }
 }

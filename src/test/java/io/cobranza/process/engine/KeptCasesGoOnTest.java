@@ -60,6 +60,7 @@ class KeptCasesGoOnTest {
   @Test
   void theyGoOnWhereTheyStoodAndEndWhenTheyArePaid() {
     assertThat(openCases()).hasSizeGreaterThan(9).containsAll(instances());
+    assertThat(foundByInvoice()).containsExactlyInAnyOrderElementsOf(instances());
     time.startOn(LocalDate.parse(KeptData.DAY));
     Map<String, Long> lettersBefore = lettersByKind();
 
@@ -90,6 +91,17 @@ class KeptCasesGoOnTest {
     return runtime
         .createProcessInstanceQuery()
         .processDefinitionKey(CollectionModel.PROCESS)
+        .list()
+        .stream()
+        .map(instance -> Long.valueOf(instance.getBusinessKey()))
+        .toList();
+  }
+
+  private List<Long> foundByInvoice() {
+    return runtime
+        .createProcessInstanceQuery()
+        .processDefinitionKey(CollectionModel.PROCESS)
+        .variableValueLike(CollectionModel.INVOICE_NUMBER, "%")
         .list()
         .stream()
         .map(instance -> Long.valueOf(instance.getBusinessKey()))
