@@ -4,7 +4,7 @@
 #   COBRANZA_DB_HOST=… COBRANZA_DB_USER=… COBRANZA_DB_PASSWORD=… docker/restore.sh cobranza-2024-02-01.sql.gz
 #
 # What happened after the copy is not in it: letters that have left since look as if they had not. So the restored
-# system is started with sending paused; see "Restoring" in docs/operating.md.
+# system sends nothing until a supervisor decides otherwise; see "Restoring" in docs/operating.md.
 set -eu
 
 file=${1:?"Say which file: restore.sh cobranza.sql.gz"}
@@ -23,7 +23,9 @@ tables=$(sql --execute="SELECT COUNT(*) FROM information_schema.tables WHERE tab
 gzip -dc "$file" | sql
 # Who was logged in then may be gone since.
 sql --execute="DELETE FROM SPRING_SESSION"
+sql --execute="INSERT INTO sending_decision (sending, decided_at, decided_by, reason)
+  VALUES ('NOTHING', UTC_TIMESTAMP(3), 'restore.sh', 'Restored from a backup: $(basename "$file" | tr -cd 'A-Za-z0-9._-')')"
 sql --execute="SELECT CONCAT('Restored: ', (SELECT COUNT(*) FROM invoice), ' invoices, ',
   (SELECT COUNT(*) FROM collection_case WHERE closed_on IS NULL), ' open cases, ',
   (SELECT COUNT(*) FROM letter WHERE state IN ('PLANNED', 'SENDING')), ' letters that had not left by then.')"
-echo "Now run check-ledger, then start with COBRANZA_LETTERS_RELAY_ENABLED=false: see docs/operating.md"
+echo "Nothing is sent until a supervisor decides so on the page /letters/way-out. Now run check-ledger: see docs/operating.md"
