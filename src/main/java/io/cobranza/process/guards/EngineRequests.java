@@ -18,4 +18,12 @@ class EngineRequests {
     registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
     return registration;
   }
+
+  @Bean
+  FilterRegistrationBean<ModestQueries> modestQueries(Refusals refusals, ObjectMapper json) {
+    var registration = new FilterRegistrationBean<>(new ModestQueries(refusals, json));
+    registration.setOrder(AFTER_LOGIN);
+    registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+    return registration;
+  }
 }
