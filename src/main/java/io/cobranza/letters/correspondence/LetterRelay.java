@@ -39,15 +39,14 @@ public class LetterRelay {
     boolean goOn = true;
     while (goOn && !stopping) {
       Trust trust = delivery.trust();
-      Optional<ClaimedMessage> next =
-          trust == Trust.NOTHING ? Optional.empty() : nextThatCanBeTakenUp();
+      Optional<ClaimedMessage> next = trust == Trust.NOTHING ? Optional.empty() : takeUpNext();
       goOn = next.isPresent() && deliver(next.get(), trust);
       taken += next.map(message -> message.letters().size()).orElse(0);
     }
     return taken;
   }
 
-  private Optional<ClaimedMessage> nextThatCanBeTakenUp() {
+  private Optional<ClaimedMessage> takeUpNext() {
     while (true) {
       try {
         return postRoom.claimNext();

@@ -1,13 +1,13 @@
 package io.cobranza.letters.correspondence;
 
-import io.cobranza.practice.cases.CaseHistoryEvent;
-import io.cobranza.practice.cases.HistoryAction;
+import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
 import io.cobranza.shared.FieldRules;
 import io.cobranza.shared.Refused;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -91,7 +91,7 @@ class Releases {
    */
   @Transactional
   void release(long id) {
-    change(id, HistoryAction.LETTER_RELEASED, letter -> letter.letGo(user.id(), calendar.now()));
+    change(id, LetterReleased::new, letter -> letter.letGo(user.id(), calendar.now()));
   }
 
   /**
@@ -103,7 +103,7 @@ class Releases {
   @Transactional
   void withdraw(long id, String reason) {
     String why = FieldRules.text("reason", reason, FieldRules.TEXT);
-    change(id, HistoryAction.LETTER_WITHDRAWN, letter -> letter.withdraw(why));
+    change(id, LetterWithdrawn::new, letter -> letter.withdraw(why));
   }
 
   /** Withdraws all that are due and have not left, but those to ourselves. */
@@ -112,10 +112,10 @@ class Releases {
     String why = FieldRules.text("reason", reason, FieldRules.TEXT);
     letters.lockAllDue(calendar.now()).stream()
         .filter(letter -> !letter.kind().isForOurselves())
-        .forEach(letter -> change(letter, HistoryAction.LETTER_WITHDRAWN, l -> l.withdraw(why)));
+        .forEach(letter -> change(letter, LetterWithdrawn::new, l -> l.withdraw(why)));
   }
 
-  private void change(long id, HistoryAction action, Consumer<Letter> what) {
+  private void change(long id, BiFunction<CaseId, LetterKind, Object> told, Consumer<Letter> what) {
     Letter letter =
         letters
             .findForUpdate(id)
@@ -124,14 +124,15 @@ class Releases {
       throw Refused.conflict("letter", "letters.error.not-waiting", id);
     }
     together(letter, letters.lockDueOf(letter.customerId(), calendar.now()))
-        .forEach(each -> change(each, action, what));
+        .forEach(each -> change(each, told, what));
   }
 
-  private void change(Letter letter, HistoryAction action, Consumer<Letter> what) {
+  private void change(
+      Letter letter, BiFunction<CaseId, LetterKind, Object> told, Consumer<Letter> what) {
     what.accept(letter);
     letters.save(letter);
     if (letter.caseId() != null) {
-      events.publishEvent(new CaseHistoryEvent(letter.caseId(), action, letter.kind().name()));
+      events.publishEvent(told.apply(letter.caseId(), letter.kind()));
     }
   }
 

@@ -56,12 +56,21 @@ class SessionValues implements Converter<byte[], Object> {
           "java.util.Map$Entry",
           "java.util.TreeMap");
 
+  /** What a page says to the one that it sends its reader to. */
+  private static final List<String> BETWEEN_PAGES =
+      List.of(
+          "org.springframework.util.LinkedMultiValueMap",
+          "org.springframework.util.MultiValueMapAdapter",
+          "org.springframework.web.servlet.FlashMap",
+          "java.util.concurrent.CopyOnWriteArrayList");
+
   private final ObjectInputFilter filter;
 
   SessionValues(Collection<KeptInSession> others) {
     Stream<String> types =
         Stream.concat(
-            OF_THE_LOGIN.stream(), others.stream().flatMap(other -> other.types().stream()));
+            Stream.concat(OF_THE_LOGIN.stream(), BETWEEN_PAGES.stream()),
+            others.stream().flatMap(other -> other.types().stream()));
     filter =
         ObjectInputFilter.Config.createFilter(
             types.collect(Collectors.joining(";", LIMITS + ";", ";!*")));

@@ -61,8 +61,7 @@ class ModestRequestsTest extends PeopleAtWork {
   @ParameterizedTest
   @ValueSource(strings = {"/api/payments", REST + "/task"})
   void threeMegabytesOfJsonAreRefused(String address) throws Exception {
-    assertThat(sent(address, BodyPublishers.ofByteArray(new byte[THREE_MEGABYTES])))
-        .isEqualTo(413);
+    assertThat(sent(address, BodyPublishers.ofByteArray(new byte[THREE_MEGABYTES]))).isEqualTo(413);
   }
 
   /** Nobody is told how long it will be. */
@@ -74,8 +73,7 @@ class ModestRequestsTest extends PeopleAtWork {
   }
 
   private int sent(String address, BodyPublisher body) throws Exception {
-    String login =
-        Base64.getEncoder().encodeToString("erp:erp".getBytes(StandardCharsets.UTF_8));
+    String login = Base64.getEncoder().encodeToString("erp:erp".getBytes(StandardCharsets.UTF_8));
     return HttpClient.newHttpClient()
         .send(
             HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
