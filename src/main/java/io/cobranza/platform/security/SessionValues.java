@@ -62,6 +62,7 @@ class SessionValues implements Converter<byte[], Object> {
           "org.springframework.util.LinkedMultiValueMap",
           "org.springframework.util.MultiValueMapAdapter",
           "org.springframework.web.servlet.FlashMap",
+          "java.util.ImmutableCollections$*",
           "java.util.concurrent.CopyOnWriteArrayList");
 
   private final ObjectInputFilter filter;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
+import org.springframework.web.servlet.FlashMap;
 
 /** Whoever can write a row of a session cannot make the server run anything. */
 @Tag("unit")
@@ -57,6 +59,17 @@ class SessionValuesTest {
         .isEqualTo(new SecurityContextImpl(login));
     assertThat(values.convert(written(new DefaultCsrfToken("h", "p", "token"))))
         .isInstanceOf(DefaultCsrfToken.class);
+  }
+
+  @Test
+  void whatOnePageTellsTheNextComesBackAsItWas() {
+    FlashMap told = new FlashMap();
+    told.put("refusal", "documents.type");
+    told.put("refusalValues", List.of("PDF", 10));
+    told.setTargetRequestPath("/documents");
+    told.addTargetRequestParam("invoice", "F-1");
+    List<FlashMap> kept = new CopyOnWriteArrayList<>(List.of(told));
+    assertThat(values.convert(written(kept))).isEqualTo(kept);
   }
 
   @Test
