@@ -34,6 +34,9 @@ public final class TcpProxy implements AutoCloseable {
 
   private static final int ENOUGH = 64 * 1024;
 
+  /** A word may come in two pieces. */
+  private static final int LONGEST_WORD = 32;
+
   private final ServerSocket door;
   private final int server;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -127,6 +130,7 @@ public final class TcpProxy implements AutoCloseable {
   private void carry(Socket from, Socket to, boolean fromClient, AtomicBoolean deaf) {
     byte[] some = new byte[ENOUGH];
     boolean onTopic = false;
+    String unfinished = "";
     try (from;
         to) {
       InputStream in = from.getInputStream();
@@ -135,8 +139,10 @@ public final class TcpProxy implements AutoCloseable {
         while (weather == Weather.SILENT && !from.isClosed()) {
           Thread.sleep(20);
         }
-        onTopic = onTopic || fromClient && says(topic, some, length);
-        if (onTopic && says(word, some, length)) {
+        String heard = unfinished + new String(some, 0, length, StandardCharsets.ISO_8859_1);
+        unfinished = heard.substring(Math.max(0, heard.length() - LONGEST_WORD));
+        onTopic = onTopic || fromClient && says(topic, heard);
+        if (onTopic && says(word, heard)) {
           word = null;
           deaf.set(true);
           if (atWord == Break.AFTER) {
@@ -159,9 +165,8 @@ public final class TcpProxy implements AutoCloseable {
     }
   }
 
-  private static boolean says(String awaited, byte[] some, int length) {
-    return awaited != null
-        && new String(some, 0, length, StandardCharsets.ISO_8859_1).contains(awaited);
+  private static boolean says(String awaited, String heard) {
+    return awaited != null && heard.contains(awaited);
   }
 
   private static void start(Runnable work) {

@@ -1,5 +1,6 @@
 package io.cobranza.platform.database;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -7,16 +8,20 @@ import io.cobranza.testing.CobranzaServerTest;
 import io.cobranza.testing.Http;
 import io.cobranza.testing.Http.Answer;
 import io.cobranza.testing.TcpProxy;
+import io.cobranza.testing.TcpProxy.Break;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,6 +42,9 @@ class DatabaseAwayTest {
   private static final String PAYMENT =
       "{'reference':'%s','invoiceNumber':'F-1','amount':'100.00','currency':'EUR',"
           + "'receivedOn':'2024-01-05'}";
+
+  /** Two batches and a half. */
+  private static final int PAYMENTS_OF_A_FILE = 2_500;
 
   private static EmbeddedMariaDb server;
   private static TcpProxy proxy;
@@ -185,16 +193,49 @@ class DatabaseAwayTest {
   /** Nobody knows whether it was committed, so nobody says so; sent again, it is there once. */
   @ParameterizedTest
   @EnumSource
-  void acceptedIsSaidOnlyOfWhatIsCommitted(TcpProxy.Break where) {
+  void acceptedIsSaidOnlyOfWhatIsCommitted(Break where) {
     assertThat(erp.get("/api/cases/F-1").status()).isLessThan(500);
     proxy.breakOnce("P-1", "COMMIT", where);
     Answer unsure = erp.post("/api/payments", PAYMENT.formatted("P-1"));
     assertThat(proxy.hasBroken()).isTrue();
     saysSoAsAProblem(unsure);
-    assertThat(payments()).isEqualTo(where == TcpProxy.Break.AFTER ? 1 : 0);
+    assertThat(payments()).isEqualTo(where == Break.AFTER ? 1 : 0);
 
     assertThat(erp.post("/api/payments", PAYMENT.formatted("P-1")).status()).isBetween(200, 299);
     assertThat(payments()).isEqualTo(1);
+  }
+
+  /** Whatever was committed until then is known when the same file comes again. */
+  @ParameterizedTest
+  @CsvSource({"10, BEFORE", "10, AFTER", "50, BEFORE", "50, AFTER", "90, BEFORE", "90, AFTER"})
+  void ofAFileThatWasCutOffEachPaymentIsThereOnceAfterItCameAgain(int percent, Break where) {
+    String file =
+        IntStream.range(0, PAYMENTS_OF_A_FILE)
+            .mapToObj("PAY-%06d,F-1,0.10,EUR,2024-01-05\n"::formatted)
+            .collect(joining("", "reference,invoiceNumber,amount,currency,receivedOn\n", ""));
+    proxy.breakOnce("PAY-%06d".formatted(PAYMENTS_OF_A_FILE * percent / 100), "COMMIT", where);
+    Answer cut = upload(file);
+    assertThat(proxy.hasBroken()).isTrue();
+    saysSoAsAProblem(cut);
+
+    Answer again = upload(file);
+    assertThat(again.status()).as(again.toString()).isEqualTo(200);
+    assertThat(again.json().path("accepted").asInt() + again.json().path("duplicates").asInt())
+        .isEqualTo(PAYMENTS_OF_A_FILE);
+    assertThat(jdbc.sql("SELECT SUM(amount) FROM payment").query(BigDecimal.class).single())
+        .isEqualByComparingTo("250.00");
+    assertThat(jdbc.sql("SELECT open_amount FROM open_invoice").query(BigDecimal.class).single())
+        .isEqualByComparingTo("750.00");
+  }
+
+  private Answer upload(String file) {
+    return erp.multipart(
+        "/api/payments/import",
+        "edge",
+        "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"payments.csv\"\r\n"
+            + "Content-Type: text/csv\r\n\r\n"
+            + file
+            + "\r\n--edge--\r\n");
   }
 
   private int payments() {
