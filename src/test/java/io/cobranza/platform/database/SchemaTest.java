@@ -35,7 +35,7 @@ class SchemaTest {
   private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
   private static final Pattern WORDS = Pattern.compile("`(\\w+)` in \\(([^)]*)\\)");
   private static final Set<String> WINGS =
-      Set.of("engine", "ledger", "practice", "letters", "desk", "demo");
+      Set.of("engine", "ledger", "practice", "letters", "desk", "demo", "platform");
 
   @Autowired private JdbcClient jdbc;
   @Autowired private EntityManagerFactory entities;
