@@ -89,7 +89,7 @@ class SessionsOnTwoNodesTest {
         .atMost(Duration.ofMinutes(5))
         .pollInterval(Duration.ofSeconds(1))
         .ignoreExceptionsMatching(notYet -> other.isAlive())
-        .until(() -> Http.nobody(otherPort).get("/actuator/health/readiness").status() == 200);
+        .until(() -> Http.nobody(otherPort).get("/actuator/health").status() == 200);
   }
 
   @AfterAll
