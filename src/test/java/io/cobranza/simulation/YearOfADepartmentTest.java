@@ -43,7 +43,7 @@ class YearOfADepartmentTest {
   @ParameterizedTest
   @MethodSource("fewSeeds")
   void leavesNothingWrong(long seed) {
-    tell(seed, Integer.getInteger("cobranza.events", 60));
+    tell(seed, Integer.getInteger("cobranza.events", 25));
   }
 
   @Tag("endurance")
@@ -64,7 +64,6 @@ class YearOfADepartmentTest {
         assertThat(faults).as("faults of the ledger").isEmpty();
       }
     } catch (Throwable e) {
-      System.out.println("@@" + seed + " " + e + oracle.faults() + lastWords(department));
       throw new AssertionError(
           "Seed %d, faults %s:%n%s".formatted(seed, oracle.faults(), lastWords(department)), e);
     }
