@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * configuration.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 60)
+@Order(Ordered.HIGHEST_PRECEDENCE + 45)
 class BoundedBodies extends OncePerRequestFilter {
 
   /** A query of the engine's pages has a few kilobytes; an invoice, less than one. */

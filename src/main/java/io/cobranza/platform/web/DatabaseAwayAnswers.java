@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * included, is overruled, unless it was a success; so this stands outside of them all.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 50)
+@Order(Ordered.HIGHEST_PRECEDENCE + 40)
 class DatabaseAwayAnswers extends OncePerRequestFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseAwayAnswers.class);
