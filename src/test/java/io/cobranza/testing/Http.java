@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -72,15 +73,20 @@ public final class Http {
   }
 
   public Answer logIn(String user, String password) {
+    return filledInLogin(user, password).get();
+  }
+
+  /** The login page has been looked at and filled in; asked for its answer, it is sent. */
+  public Supplier<Answer> filledInLogin(String user, String password) {
     String page = get("/login").body();
     Matcher token = CSRF.matcher(page);
     if (!token.find()) {
       throw new AssertionError("No token on the login page: " + page);
     }
-    return form(
-        "/login",
+    String fields =
         "_csrf=%s&username=%s&password=%s"
-            .formatted(encoded(token.group(1)), encoded(user), encoded(password)));
+            .formatted(encoded(token.group(1)), encoded(user), encoded(password));
+    return () -> form("/login", fields);
   }
 
   public Answer get(String path) {

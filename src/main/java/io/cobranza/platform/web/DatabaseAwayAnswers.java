@@ -3,9 +3,12 @@ package io.cobranza.platform.web;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cobranza.platform.database.LostConnections;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +16,7 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -70,11 +74,12 @@ class DatabaseAwayAnswers extends OncePerRequestFilter {
     }
   }
 
-  private void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private void tell(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
     response.reset();
     response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_NEXT_TRY);
     if (wantsPage(request)) {
-      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      showPage(request, response);
       return;
     }
     response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -86,6 +91,30 @@ class DatabaseAwayAnswers extends OncePerRequestFilter {
             HttpStatus.SERVICE_UNAVAILABLE,
             "database",
             "request.databaseAway"));
+  }
+
+  /**
+   * Past whoever would look for the reader's session, which is in the database, and whoever would
+   * look at what was sent.
+   */
+  private static void showPage(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    request.setAttribute(
+        RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    HttpServletRequest looking =
+        new HttpServletRequestWrapper(request) {
+          @Override
+          public String getMethod() {
+            return HttpMethod.GET.name();
+          }
+
+          @Override
+          public HttpSession getSession(boolean create) {
+            return null;
+          }
+        };
+    request.getRequestDispatcher("/error").forward(looking, response);
   }
 
   private static boolean wantsPage(HttpServletRequest request) {

@@ -184,9 +184,9 @@ class DatabaseAwayTest {
 
   @Test
   void aLoginThatCannotBeCheckedIsNotCalledWrong() {
+    Supplier<Answer> login = Http.nobody(port).filledInLogin("collector", "collector");
     proxy.refuse();
-    Http stranger = Http.nobody(port);
-    Answer answer = within(FIVE_SECONDS, () -> stranger.logIn("collector", "collector"));
+    Answer answer = within(FIVE_SECONDS, login);
     assertThat(answer.status()).isEqualTo(503);
   }
 

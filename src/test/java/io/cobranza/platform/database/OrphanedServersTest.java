@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -60,7 +61,7 @@ class OrphanedServersTest {
     try {
       new OrphanedServers(folder.resolve("server")).end(LIMIT);
 
-      assertThat(here.isAlive()).isFalse();
+      assertThat(here.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
       assertThat(otherProgram.isAlive()).isTrue();
       assertThat(otherFolder.isAlive()).isTrue();
     } finally {
