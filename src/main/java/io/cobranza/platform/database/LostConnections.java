@@ -2,15 +2,21 @@ package io.cobranza.platform.database;
 
 import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
 
 /**
  * Notices that a request met a database that is away: a connection that broke, or none to be had.
  * Many who ask the database put what it said into words of their own, so the exception that comes
  * out at the top does not tell it any more.
  *
- * <p>Asked by the pool about every exception that breaks a connection.
+ * <p>Asked by the pool about every exception, also about those that a connection survives.
  */
 public final class LostConnections implements SQLExceptionOverride {
+
+  /** The class of these states: ISO/IEC 9075-2, SQLSTATE. */
+  private static final String CONNECTION_EXCEPTION = "08";
 
   private enum Found {
     NOTHING,
@@ -24,8 +30,18 @@ public final class LostConnections implements SQLExceptionOverride {
 
   @java.lang.Override
   public Override adjudicate(SQLException failure) {
-    notice(Found.BROKEN);
+    if (isOfTheConnection(failure)) {
+      notice(Found.BROKEN);
+    }
     return Override.CONTINUE_EVICT;
+  }
+
+  /** A row that is there already, or a statement that was closed twice, says nothing of it. */
+  private static boolean isOfTheConnection(SQLException failure) {
+    return failure instanceof SQLNonTransientConnectionException
+        || failure instanceof SQLTransientConnectionException
+        || failure instanceof SQLRecoverableException
+        || String.valueOf(failure.getSQLState()).startsWith(CONNECTION_EXCEPTION);
   }
 
   /** From here on it is noticed what this thread meets. */

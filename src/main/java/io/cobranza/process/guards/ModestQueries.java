@@ -23,7 +23,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 class ModestQueries extends OncePerRequestFilter {
 
-  static final int MOST_ANSWERS = 1000;
+  static final int MOST_ANSWERS = 2000;
   static final int MOST_ALTERNATIVES = 20;
 
   private static final String MOST = "maxResults";

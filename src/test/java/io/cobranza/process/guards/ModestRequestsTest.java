@@ -43,15 +43,15 @@ class ModestRequestsTest extends PeopleAtWork {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1001", "2147483647", "99999999999", "all"})
+  @ValueSource(strings = {"2001", "2147483647", "99999999999", "all"})
   void moreAnswersThanOneCanLookAtAreRefused(String most) {
     Http.Answer answer = program("collector").get(REST + "/task?maxResults=" + most);
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.json().get("message").asText()).contains("1000 answers");
+    assertThat(answer.json().get("message").asText()).contains("2000 answers");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/task", "/task?firstResult=0", "/task?maxResults=1000"})
+  @ValueSource(strings = {"/task", "/task?firstResult=0", "/task?maxResults=2000"})
   void aModestQuestionIsAnswered(String question) {
     Http.Answer answer = program("collector").get(REST + question);
     assertThat(answer.status()).isEqualTo(200);
