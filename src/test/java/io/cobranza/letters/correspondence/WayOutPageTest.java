@@ -52,7 +52,8 @@ class WayOutPageTest extends PeopleAtWork {
   @Test
   void withoutAReasonNothingIsDecided() {
     Http supervisor = browser("supervisor");
-    assertThat(send(supervisor, "/letters/way-out", "sending=NOTHING&reason=+")).contains("role=\"alert\"");
+    assertThat(send(supervisor, "/letters/way-out", "sending=NOTHING&reason=+"))
+        .contains("role=\"alert\"");
     assertThat(supervisor.getIn("en", "/letters/way-out").body()).contains("leave by themselves");
   }
 
@@ -61,7 +62,10 @@ class WayOutPageTest extends PeopleAtWork {
     Http collector = browser("collector");
     assertThat(collector.get("/letters/way-out").body()).doesNotContain("name=\"sending\"");
     String token =
-        collector.get("/letters").body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+).*", "$1");
+        collector
+            .get("/letters")
+            .body()
+            .replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+).*", "$1");
     assertThat(
             collector
                 .form("/letters/way-out", "_csrf=" + token + "&sending=NOTHING&reason=x")
