@@ -88,6 +88,7 @@ final class Department {
       newCustomer();
       newInvoice();
     }
+    time.inTheOrderOfTheirMaking();
     time.withTheWholeMorning();
   }
 

@@ -44,6 +44,7 @@ public class VirtualTime {
   private final RuntimeService runtime;
   private final Set<String> wanted = new HashSet<>();
   private LocalDate today;
+  private boolean inOrder;
   private final Set<String> ahead = new HashSet<>();
 
   VirtualTime(VirtualClock clock, ManagementService management, RuntimeService runtime) {
@@ -55,6 +56,7 @@ public class VirtualTime {
   /** Goes to a day, backwards as well, without anything happening. */
   public void startOn(LocalDate day) {
     ahead.clear();
+    inOrder = false;
     today = day;
     clock.setTo(day);
     morning().forEach(job -> management.setJobDuedate(job.getId(), NEVER));
@@ -142,19 +144,28 @@ public class VirtualTime {
     }
   }
 
-  /** What is due, what was due first and of that what was made first at the head. */
+  /** Of what is due at one instant, what was made first happens first; until a day is begun on. */
+  public void inTheOrderOfTheirMaking() {
+    inOrder = true;
+  }
+
+  /** What is due, what was due first at the head. */
   public List<Job> dueJobs() {
-    return management
-        .createJobQuery()
-        .executable()
-        .withRetriesLeft()
-        .orderByJobDuedate()
-        .asc()
-        .listPage(0, LOOKED_AT)
-        .stream()
-        .sorted(
-            Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(job -> UUID.fromString(job.getId()).timestamp()))
-        .toList();
+    List<Job> due =
+        management
+            .createJobQuery()
+            .executable()
+            .withRetriesLeft()
+            .orderByJobDuedate()
+            .asc()
+            .listPage(0, inOrder ? LOOKED_AT : 1);
+    return inOrder
+        ? due.stream()
+            .sorted(
+                Comparator.comparing(
+                        Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(job -> UUID.fromString(job.getId()).timestamp()))
+            .toList()
+        : due;
   }
 }
