@@ -3,10 +3,14 @@ package io.cobranza.process.steps;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
 import io.cobranza.testing.CollectionTest;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ScopeTest extends CollectionTest {
+
+  @Autowired ManagementService management;
 
   @Test
   void lettersAndCallsAreWaitedForSideBySide() {
@@ -49,6 +53,23 @@ class ScopeTest extends CollectionTest {
     assertThat(process()).isWaitingAt("TimerEvent_HandOverDayCame");
     time.goTo("2024-04-30");
     assertThat(process()).isWaitingAt("CallActivity_HandOver");
+  }
+
+  /** The calendar and the boundary wait for the same instant; either may be first. */
+  @Test
+  void theCalendarMayNoticeTheHandOverDayBeforeTheBoundary() {
+    time.goTo("2024-02-12");
+    complete("UserTask_CallCustomer", "outcome", "BARRIER", "barrier", "PURCHASE_ORDER_MISSING");
+    complete("UserTask_FindOrderCopy", "note", "Sent.");
+    time.goTo("2024-04-15");
+    complete("UserTask_ApproveFinalDemand", "decision", "OURS");
+    management.executeJob(
+        management
+            .createJobQuery()
+            .activityId("TimerEvent_HandOverDayCame")
+            .singleResult()
+            .getId());
+    assertThat(process()).hasPassed("EndEvent_NotPaid");
   }
 
   @Test
