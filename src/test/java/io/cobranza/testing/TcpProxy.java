@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Stands between the application and a server, and does to their connection what networks do. */
@@ -67,16 +68,16 @@ public final class TcpProxy implements AutoCloseable {
   }
 
   public void pass() {
-    weather = Weather.FAIR;
+    becomes(Weather.FAIR);
     cut();
   }
 
   public void hang() {
-    weather = Weather.SILENT;
+    becomes(Weather.SILENT);
   }
 
   public void refuse() {
-    weather = Weather.CUT;
+    becomes(Weather.CUT);
     cut();
   }
 
@@ -97,9 +98,20 @@ public final class TcpProxy implements AutoCloseable {
 
   @Override
   public void close() {
-    weather = Weather.CUT;
+    becomes(Weather.CUT);
     shut(door);
     cut();
+  }
+
+  private synchronized void becomes(Weather next) {
+    weather = next;
+    notifyAll();
+  }
+
+  private synchronized void whileItIsSilent(Socket from) throws InterruptedException {
+    while (weather == Weather.SILENT && !from.isClosed()) {
+      wait();
+    }
   }
 
   private void cut() {
@@ -119,15 +131,17 @@ public final class TcpProxy implements AutoCloseable {
         open.add(client);
         open.add(behind);
         AtomicBoolean deaf = new AtomicBoolean();
-        start(() -> carry(client, behind, true, deaf));
-        start(() -> carry(behind, client, false, deaf));
+        CountDownLatch done = new CountDownLatch(1);
+        start(() -> carry(client, behind, true, deaf, done));
+        start(() -> carry(behind, client, false, deaf, done));
       } catch (IOException e) {
         // The door was closed, or who knocked is gone.
       }
     }
   }
 
-  private void carry(Socket from, Socket to, boolean fromClient, AtomicBoolean deaf) {
+  private void carry(
+      Socket from, Socket to, boolean fromClient, AtomicBoolean deaf, CountDownLatch done) {
     byte[] some = new byte[ENOUGH];
     boolean onTopic = false;
     String unfinished = "";
@@ -136,9 +150,7 @@ public final class TcpProxy implements AutoCloseable {
       InputStream in = from.getInputStream();
       OutputStream out = to.getOutputStream();
       for (int length = in.read(some); length >= 0; length = in.read(some)) {
-        while (weather == Weather.SILENT && !from.isClosed()) {
-          Thread.sleep(20);
-        }
+        whileItIsSilent(from);
         String heard = unfinished + new String(some, 0, length, StandardCharsets.ISO_8859_1);
         unfinished = heard.substring(Math.max(0, heard.length() - LONGEST_WORD));
         onTopic = onTopic || fromClient && says(topic, heard);
@@ -148,10 +160,13 @@ public final class TcpProxy implements AutoCloseable {
           if (atWord == Break.AFTER) {
             out.write(some, 0, length);
             out.flush();
-            // So long that the server has done it.
-            Thread.sleep(300);
+            // The other direction hears that it is done, and passes it on to nobody.
+            done.await();
           }
           return;
+        }
+        if (!fromClient && deaf.get()) {
+          done.countDown();
         }
         if (fromClient || !deaf.get()) {
           out.write(some, 0, length);

@@ -33,20 +33,5 @@ record LetterProperties(
       @DefaultValue("5s") Duration delay,
       @DefaultValue("3m") Duration longestSending,
       @DefaultValue("15m") Duration lease,
-      @DefaultValue Patience patience) {
-
-    /** A letter is rehearsed, sent, and told of; a node that does this is alive. */
-    private static final int SENDINGS_IN_A_LEASE = 3;
-
-    /**
-     * @throws IllegalArgumentException if a node could be taken for dead while it sends
-     */
-    Relay {
-      if (lease.compareTo(longestSending.multipliedBy(SENDINGS_IN_A_LEASE)) < 0) {
-        throw new IllegalArgumentException(
-            "cobranza.letters.relay.lease (%s) must be at least %d times as long as longest-sending (%s), or a letter could be taken from a node that is still sending it."
-                .formatted(lease, SENDINGS_IN_A_LEASE, longestSending));
-      }
-    }
-  }
+      @DefaultValue Patience patience) {}
 }

@@ -15,13 +15,10 @@ class TimeLimitSettings {
 
   private static final String LOCK = "camunda.bpm.job-execution.lock-time-in-millis";
   private static final String LEASE = "cobranza.letters.relay.lease";
-  private static final String SMTP = "spring.mail.properties.mail.smtp.";
+  private static final String SENDING = "cobranza.letters.relay.longest-sending";
 
-  /**
-   * From the greeting to the word that the mail was taken, with encryption begun on the way, a
-   * login and a moment's grace.
-   */
-  private static final int ANSWERS_OF_A_MAIL_SERVER = 12;
+  /** A letter is rehearsed, sent, and told of; a node that does this is alive. */
+  private static final int SENDINGS_IN_A_LEASE = 3;
 
   private final Environment environment;
   private final ConnectionSettings connection;
@@ -39,11 +36,14 @@ class TimeLimitSettings {
     } else if (lock().compareTo(statement.get()) <= 0) {
       found.add(Harm.of("settings.lock", lock().toSeconds(), statement.get().toSeconds()));
     }
-    Optional<Duration> mail = longestMail();
-    if (mail.isEmpty()) {
-      found.add(Harm.of("settings.mailEndless"));
-    } else if (lease().compareTo(mail.get()) <= 0) {
-      found.add(Harm.of("settings.lease", lease().toSeconds(), mail.get().toSeconds()));
+    Duration sending = duration(SENDING);
+    if (duration(LEASE).compareTo(sending.multipliedBy(SENDINGS_IN_A_LEASE)) < 0) {
+      found.add(
+          Harm.of(
+              "settings.lease",
+              duration(LEASE).toSeconds(),
+              SENDINGS_IN_A_LEASE,
+              sending.toSeconds()));
     }
     return found;
   }
@@ -53,21 +53,8 @@ class TimeLimitSettings {
     return Duration.ofMillis(environment.getProperty(LOCK, Long.class, 0L));
   }
 
-  private Duration lease() {
+  private Duration duration(String setting) {
     return ApplicationConversionService.getSharedInstance()
-        .convert(environment.getProperty(LEASE, "0s"), Duration.class);
-  }
-
-  private Optional<Duration> longestMail() {
-    long connect = smtp("connectiontimeout");
-    long answer = smtp("timeout");
-    long write = smtp("writetimeout");
-    return connect > 0 && answer > 0 && write > 0
-        ? Optional.of(Duration.ofMillis(connect + ANSWERS_OF_A_MAIL_SERVER * answer + write))
-        : Optional.empty();
-  }
-
-  private long smtp(String limit) {
-    return environment.getProperty(SMTP + limit, Long.class, 0L);
+        .convert(environment.getRequiredProperty(setting), Duration.class);
   }
 }

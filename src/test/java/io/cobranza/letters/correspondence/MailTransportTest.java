@@ -3,7 +3,6 @@ package io.cobranza.letters.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cobranza.letters.correspondence.LetterProperties.Relay;
 import io.cobranza.testing.CobranzaTest;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -51,22 +50,6 @@ class MailTransportTest {
                         "mail.smtp.connectiontimeout",
                         "mail.smtp.timeout",
                         "mail.smtp.writetimeout"));
-  }
-
-  @Test
-  void aNodeIsNotTakenForDeadWhileItSends() {
-    Relay relay = configured.relay();
-    assertThat(relay.lease()).isGreaterThan(relay.longestSending().multipliedBy(2));
-    assertThatThrownBy(
-            () ->
-                new Relay(
-                    true,
-                    relay.delay(),
-                    relay.longestSending(),
-                    relay.longestSending(),
-                    relay.patience()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("cobranza.letters.relay.lease");
   }
 
   private MailTransport transport(boolean catcher, JavaMailSender smtp) {

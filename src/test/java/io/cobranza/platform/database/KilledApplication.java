@@ -61,6 +61,7 @@ final class KilledApplication {
       connection.createStatement().execute("INSERT INTO kept VALUES (40), (1), (1)");
     }
     System.out.println(READY);
-    Thread.sleep(Duration.ofMinutes(10).toMillis());
+    // Until it is killed, or whoever started it is gone.
+    System.in.read();
   }
 }
