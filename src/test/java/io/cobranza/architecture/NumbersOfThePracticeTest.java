@@ -75,7 +75,6 @@ class NumbersOfThePracticeTest {
           Map.entry("letters/correspondence/SmtpAnswer.java 535", "reply codes of SMTP"),
           Map.entry("letters/correspondence/SmtpAnswer.java 538", "reply codes of SMTP"),
           Map.entry("letters/correspondence/BoundedSockets.java 2", "seconds of a thread's end"),
-          Map.entry("letters/correspondence/LetterProperties.java 3", "mails sent under a lease"),
           Map.entry("letters/correspondence/WayOutPages.java 50", "rows of a page"),
           Map.entry("process/guards/ModestQueries.java 2000", "answers to one question"),
           Map.entry("process/guards/ModestQueries.java 20", "alternatives of a query"),
