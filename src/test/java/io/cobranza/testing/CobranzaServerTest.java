@@ -18,7 +18,11 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "cobranza.database.schema=cobranza_server")
+    properties = {
+      "cobranza.database.schema=cobranza_server",
+      // Where a test may stand as a proxy; its other requests come from 127.0.0.1.
+      "server.tomcat.remoteip.internal-proxies=127\\.0\\.0\\.9"
+    })
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Import(TestApplication.class)

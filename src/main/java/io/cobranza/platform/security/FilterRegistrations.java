@@ -17,6 +17,14 @@ class FilterRegistrations {
     return registration;
   }
 
+  /** Outside of whoever sets a cookie, the session's included. */
+  @Bean
+  FilterRegistrationBean<SecureCookies> secureCookiesFirst(SecureCookies filter) {
+    var registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+    return registration;
+  }
+
   /** Part of the security chains, and nowhere else. */
   @Bean
   FilterRegistrationBean<SessionStanding> sessionStandingWithinTheChains(SessionStanding filter) {

@@ -25,9 +25,11 @@ class SameSiteOnly extends OncePerRequestFilter {
   private static final Set<String> OURS = Set.of("same-origin", "none");
 
   private final SecurityProblems problems;
+  private final DoorLog log;
 
-  SameSiteOnly(SecurityProblems problems) {
+  SameSiteOnly(SecurityProblems problems, DoorLog log) {
     this.problems = problems;
+    this.log = log;
   }
 
   @Override
@@ -37,6 +39,7 @@ class SameSiteOnly extends OncePerRequestFilter {
     if (CHANGE_NOTHING.contains(request.getMethod()) || isOurs(request)) {
       chain.doFilter(request, response);
     } else {
+      log.cameFromAnotherSite(request);
       problems.refuseOtherSite(request, response);
     }
   }
