@@ -13,12 +13,15 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +45,8 @@ class DatabaseAwayTest {
   private static final String PAYMENT =
       "{'reference':'%s','invoiceNumber':'F-1','amount':'100.00','currency':'EUR',"
           + "'receivedOn':'2024-01-05'}";
+
+  private static final String SMALL_PAYMENT = PAYMENT.replace("100.00", "0.10");
 
   /** Two batches and a half. */
   private static final int PAYMENTS_OF_A_FILE = 2_500;
@@ -176,6 +181,45 @@ class DatabaseAwayTest {
   }
 
   @Test
+  void theErpThatGoesOnSendingLosesNothing() throws Exception {
+    theErpGoesOnSendingWhileItIsAwayFor(Duration.ofSeconds(4));
+  }
+
+  @Tag("endurance")
+  @Test
+  void norDoesItWithinAMinute() throws Exception {
+    theErpGoesOnSendingWhileItIsAwayFor(Duration.ofMinutes(1));
+  }
+
+  /** It sends again later whatever it was not told to be accepted. */
+  private void theErpGoesOnSendingWhileItIsAwayFor(Duration absence) throws Exception {
+    everybodyIsServed();
+    proxy.refuse();
+    List<String> references = new ArrayList<>();
+    long back = System.nanoTime() + absence.toNanos();
+    while (System.nanoTime() < back) {
+      references.add("SENT-" + references.size());
+      String payment = SMALL_PAYMENT.formatted(references.get(references.size() - 1));
+      saysSoAsAProblem(within(FIVE_SECONDS, () -> erp.post("/api/payments", payment)));
+      TimeUnit.MILLISECONDS.sleep(500);
+    }
+    proxy.pass();
+    long begun = System.nanoTime();
+    await().atMost(Duration.ofSeconds(20)).until(() -> ready().status() == 200);
+    Duration recovery = Duration.ofNanos(System.nanoTime() - begun);
+
+    assertThat(payments("SENT%")).as("what was refused is not there").isZero();
+    references.forEach(
+        reference ->
+            assertThat(erp.post("/api/payments", SMALL_PAYMENT.formatted(reference)).status())
+                .isEqualTo(201));
+    assertThat(payments("SENT%")).isEqualTo(references.size());
+    System.out.printf(
+        "The database away for %d s: %d payments told 503, ready again after %d ms, %d booked once%n",
+        absence.toSeconds(), references.size(), recovery.toMillis(), references.size());
+  }
+
+  @Test
   void itIsToldInTheLanguageOfWhoAsks() {
     proxy.refuse();
     assertThat(erp.getIn("es", "/api/cases/F-1").json().path("detail").asText())
@@ -199,10 +243,10 @@ class DatabaseAwayTest {
     Answer unsure = erp.post("/api/payments", PAYMENT.formatted("P-1"));
     assertThat(proxy.hasBroken()).isTrue();
     saysSoAsAProblem(unsure);
-    assertThat(payments()).isEqualTo(where == Break.AFTER ? 1 : 0);
+    assertThat(payments("P-1")).isEqualTo(where == Break.AFTER ? 1 : 0);
 
     assertThat(erp.post("/api/payments", PAYMENT.formatted("P-1")).status()).isBetween(200, 299);
-    assertThat(payments()).isEqualTo(1);
+    assertThat(payments("P-1")).isEqualTo(1);
   }
 
   /** Whatever was committed until then is known when the same file comes again. */
@@ -238,8 +282,9 @@ class DatabaseAwayTest {
             + "\r\n--edge--\r\n");
   }
 
-  private int payments() {
-    return jdbc.sql("SELECT COUNT(*) FROM payment WHERE reference = 'P-1'")
+  private int payments(String references) {
+    return jdbc.sql("SELECT COUNT(*) FROM payment WHERE reference LIKE ?")
+        .param(references)
         .query(Integer.class)
         .single();
   }
