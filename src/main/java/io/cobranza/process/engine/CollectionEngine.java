@@ -59,6 +59,7 @@ class CollectionEngine implements ProcessEnginePlugin {
     // Whoever may take a task may work on it: not change its variables, name or candidates.
     configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
     configuration.setResourceAuthorizationProvider(new TaskRights());
+    configuration.setCommandContextFactory(new RefusalsAreNoFailures(configuration));
     configuration.setCustomPreCommandInterceptorsTxRequired(
         List.of(new LogsOfOneJob(), new ReconciledWhenActivated(application::getBean)));
     // Others have listeners of theirs.

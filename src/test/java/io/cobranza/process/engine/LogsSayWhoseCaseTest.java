@@ -1,6 +1,7 @@
 package io.cobranza.process.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -11,6 +12,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cobranza.process.tasks.TaskAnswerRefusedException;
 import io.cobranza.testing.CollectionTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -90,6 +92,19 @@ class LogsSayWhoseCaseTest extends CollectionTest {
                     .containsEntry("diagram", "invoice-collection")
                     .containsKeys("step", "instance"));
     assertThat(subjectsOf("The step failed").get(0)).containsEntry("invoice", INVOICE);
+  }
+
+  /** Among a stack trace for each wrong answer nobody finds the failure that matters. */
+  @Test
+  void aPersonWhoseAnswerIsRefusedIsToldAndTheLogIsNot() {
+    goToTheCall();
+    lines.list.clear();
+    assertThatThrownBy(() -> complete("UserTask_CallCustomer", "outcome", "NO_SUCH"))
+        .isInstanceOf(TaskAnswerRefusedException.class);
+    assertThat(lines.list)
+        .filteredOn(line -> line.getLevel().isGreaterOrEqual(Level.WARN))
+        .extracting(ILoggingEvent::getFormattedMessage)
+        .isEmpty();
   }
 
   @Test
