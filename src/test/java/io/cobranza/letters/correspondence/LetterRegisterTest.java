@@ -1,5 +1,6 @@
 package io.cobranza.letters.correspondence;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -13,8 +14,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.testing.CobranzaTest;
+import io.cobranza.testing.SqlStatements;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +31,7 @@ class LetterRegisterTest extends LettersUnderTest {
 
   @Autowired MockMvc mvc;
   @Autowired MailTransport catcher;
+  @Autowired SqlStatements statements;
 
   @Test
   void theApiTellsWhatWasWrittenAboutAnInvoice() throws Exception {
@@ -137,6 +141,24 @@ class LetterRegisterTest extends LettersUnderTest {
     asCollector(get("/letters/{id}/mail", letter))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Message-ID: <case-12.first-reminder.1@")));
+  }
+
+  /** Itself, its body with what was enclosed, what left with it, the catcher's, the way out. */
+  @Test
+  void allThatThePageOfALetterShowsIsReadOnce() throws Exception {
+    long letter = sent(LetterKind.FIRST_REMINDER);
+
+    AtomicReference<ResultActions> page = new AtomicReference<>();
+    assertThat(statements.countOf(() -> page.set(asked(letter)))).isEqualTo(6);
+    page.get().andExpect(status().isOk());
+  }
+
+  private ResultActions asked(long letter) {
+    try {
+      return asCollector(get("/letters/{id}", letter));
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test
