@@ -1,9 +1,7 @@
 package io.cobranza.letters.correspondence;
 
-import io.cobranza.shared.CompanyCalendar;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import org.springframework.data.domain.Page;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -12,7 +10,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,25 +25,13 @@ class LetterPages {
   private final LetterRequests requests;
   private final WayOut wayOut;
   private final MailTransport transport;
-  private final CompanyCalendar calendar;
 
   LetterPages(
-      LetterRegister register,
-      LetterRequests requests,
-      WayOut wayOut,
-      MailTransport transport,
-      CompanyCalendar calendar) {
+      LetterRegister register, LetterRequests requests, WayOut wayOut, MailTransport transport) {
     this.register = register;
     this.requests = requests;
     this.wayOut = wayOut;
     this.transport = transport;
-    this.calendar = calendar;
-  }
-
-  /** The zone in which pages tell the time. */
-  @ModelAttribute("zone")
-  ZoneId zone() {
-    return calendar.zone();
   }
 
   @GetMapping
