@@ -83,7 +83,7 @@ class NumbersOfThePracticeTest {
           Map.entry("desk/alerts/AlertPages.java 50", "lines of a page"),
           Map.entry("desk/operations/OperationsPages.java 50", "lines of a page"),
           Map.entry("desk/operations/OperationsPages.java 10", "lines of a table"),
-          Map.entry("desk/alerts/DailyAlerts.java 100", "percent"),
+          Map.entry("desk/alerts/CustomersInBands.java 100", "percent"),
           Map.entry("desk/worklist/DisputeSection.java 2", "a sum of one needs no explaining"),
           Map.entry("desk/reports/SummaryLetters.java 10", "characters of a date"),
           Map.entry("desk/worklist/PaperSection.java 2", "an amount that needs no explaining"),

@@ -1,22 +1,10 @@
 package io.cobranza.desk.alerts;
 
-import io.cobranza.ledger.invoices.Overdue;
 import io.cobranza.platform.database.Columns;
 import io.cobranza.practice.policy.CustomerClass;
 import io.cobranza.shared.CompanyCalendar;
-import io.cobranza.shared.CustomerId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,37 +21,6 @@ public class DailyAlerts {
       SELECT k.case_id, k.customer_id, i.number AS invoice_number
       FROM case_standing k JOIN invoice_balance i ON i.invoice_id = k.invoice_id
       WHERE EXISTS (SELECT 1 FROM open_dispute d WHERE d.invoice_id = k.invoice_id)
-      """;
-
-  /**
-   * By the oldest invoice that is being collected: what is promised, disputed or outside, or waits
-   * for a decision on that, is on somebody's list already.
-   */
-  private static final String OVERDUE =
-      """
-      SELECT i.customer_id, MIN(i.due_on) AS oldest_due_on
-      FROM open_invoice i JOIN dunnable_customer d ON d.customer_id = i.customer_id
-      LEFT JOIN case_standing k ON k.invoice_id = i.invoice_id
-      WHERE i.due_on < :today
-        AND (k.case_id IS NULL
-             OR k.state IN ('OPENING', 'IN_HOUSE', 'IN_CORRECTION', 'RETURNED'))
-      GROUP BY i.customer_id
-      """;
-
-  /** In the currency of the limit; percent, rounded up. */
-  private static final String CREDIT_USED =
-      """
-      SELECT d.customer_id, CEIL(100 * SUM(i.open_amount) / l.credit_limit) AS percent
-      FROM dunnable_customer d JOIN credit_line l ON l.customer_id = d.customer_id
-      JOIN open_invoice i ON i.customer_id = d.customer_id AND i.currency = l.currency
-        AND i.issued_on <= :today
-      GROUP BY d.customer_id, l.credit_limit
-      """;
-
-  private static final String THESE_CUSTOMERS =
-      """
-      SELECT CAST(NULL AS SIGNED) AS case_id, d.customer_id, NULL AS invoice_number
-      FROM customer_profile d WHERE d.customer_id IN (:customers)
       """;
 
   /**
@@ -121,13 +78,14 @@ public class DailyAlerts {
   private static final String HELD =
       "EXISTS (SELECT 1 FROM held_delivery d WHERE d.customer_id = a.customer_id)";
 
-  private final JdbcClient jdbc;
+  private final CustomersInBands customers;
   private final AlertTable table;
   private final AlertRules rules;
   private final CompanyCalendar calendar;
 
-  DailyAlerts(JdbcClient jdbc, AlertTable table, AlertRules rules, CompanyCalendar calendar) {
-    this.jdbc = jdbc;
+  DailyAlerts(
+      CustomersInBands customers, AlertTable table, AlertRules rules, CompanyCalendar calendar) {
+    this.customers = customers;
     this.table = table;
     this.rules = rules;
     this.calendar = calendar;
@@ -139,17 +97,13 @@ public class DailyAlerts {
     table.closeUnless(AlertKind.DISPUTE_LATE, amongCases(OPEN_DISPUTES), Map.of());
   }
 
-  /** A customer is told of once, in the band its oldest invoice has come to. */
   public void ofOverdueCustomers() {
-    banded(AlertKind.OVERDUE, measure(OVERDUE, this::daysOverdue), rules::overdue);
+    customers.ofOverdue();
   }
 
   /** Customers who owe nearly all of their credit limit or more; what is held is sales' as well. */
   public void ofExhaustedCredit() {
-    banded(
-        AlertKind.CREDIT_LIMIT,
-        measure(CREDIT_USED, row -> row.getInt("percent")),
-        rules::creditUsed);
+    customers.ofCreditUsed();
     table.closeUnless(AlertKind.DELIVERIES_HELD, HELD, Map.of());
     table.closeUnless(AlertKind.DELIVERIES_RESUMED, "NOT " + HELD, Map.of());
     table.noteOld(AlertKind.DELIVERIES_HELD);
@@ -188,48 +142,5 @@ public class DailyAlerts {
 
   private static String amongCases(String cases) {
     return "a.case_id IN (SELECT f.case_id FROM (%s) f)".formatted(cases);
-  }
-
-  /** The table is asked once for each measure, however many customers share it. */
-  private void banded(
-      AlertKind kind,
-      List<Measured> measured,
-      Function<Integer, Optional<AlertRules.Band>> verdict) {
-    Map<AlertRules.Band, List<Long>> customers = new LinkedHashMap<>();
-    Map<Integer, Optional<AlertRules.Band>> known = new HashMap<>();
-    for (Measured each : measured) {
-      known
-          .computeIfAbsent(each.measure(), verdict)
-          .ifPresent(
-              band ->
-                  customers
-                      .computeIfAbsent(band, key -> new ArrayList<>())
-                      .add(each.customer().value()));
-    }
-    List<Long> told = customers.values().stream().flatMap(List::stream).toList();
-    table.closeUnless(
-        kind, "a.customer_id IN (:told)", Map.of("told", told.isEmpty() ? List.of(0L) : told));
-    customers.forEach(
-        (band, those) -> table.raise(kind, band, THESE_CUSTOMERS, Map.of("customers", those)));
-  }
-
-  private record Measured(CustomerId customer, int measure) {}
-
-  /** How a measure is read from a row. */
-  private interface Reading {
-    int of(ResultSet row) throws SQLException;
-  }
-
-  private int daysOverdue(ResultSet row) throws SQLException {
-    return Overdue.days(row.getObject("oldest_due_on", LocalDate.class), calendar.today());
-  }
-
-  private List<Measured> measure(String query, Reading reading) {
-    return jdbc.sql(query)
-        .param("today", calendar.today())
-        .query(
-            (row, number) ->
-                new Measured(new CustomerId(row.getLong("customer_id")), reading.of(row)))
-        .list();
   }
 }

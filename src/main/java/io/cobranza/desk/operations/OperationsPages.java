@@ -2,9 +2,7 @@ package io.cobranza.desk.operations;
 
 import io.cobranza.letters.correspondence.LetterId;
 import io.cobranza.platform.database.ConflictRetry;
-import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.FieldRules;
-import java.time.ZoneId;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -12,7 +10,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,7 +28,6 @@ class OperationsPages {
   private final StuckLetters letters;
   private final OperatorActs acts;
   private final Operations operations;
-  private final CompanyCalendar calendar;
   private final ConflictRetry retry;
 
   OperationsPages(
@@ -39,20 +35,12 @@ class OperationsPages {
       StuckLetters letters,
       OperatorActs acts,
       Operations operations,
-      CompanyCalendar calendar,
       ConflictRetry retry) {
     this.steps = steps;
     this.letters = letters;
     this.acts = acts;
     this.operations = operations;
-    this.calendar = calendar;
     this.retry = retry;
-  }
-
-  /** The zone in which pages tell the time. */
-  @ModelAttribute("zone")
-  ZoneId zone() {
-    return calendar.zone();
   }
 
   @GetMapping

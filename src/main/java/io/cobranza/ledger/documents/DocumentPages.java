@@ -2,19 +2,16 @@ package io.cobranza.ledger.documents;
 
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
-import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.Money;
 import io.cobranza.shared.MoneyFormat;
 import io.cobranza.shared.Refused;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,23 +31,11 @@ class DocumentPages {
   private final Documents documents;
   private final AmountExplanation explanation;
   private final Invoices invoices;
-  private final CompanyCalendar calendar;
 
-  DocumentPages(
-      Documents documents,
-      AmountExplanation explanation,
-      Invoices invoices,
-      CompanyCalendar calendar) {
+  DocumentPages(Documents documents, AmountExplanation explanation, Invoices invoices) {
     this.documents = documents;
     this.explanation = explanation;
     this.invoices = invoices;
-    this.calendar = calendar;
-  }
-
-  /** The zone in which pages tell the time. */
-  @ModelAttribute("zone")
-  ZoneId zone() {
-    return calendar.zone();
   }
 
   @GetMapping

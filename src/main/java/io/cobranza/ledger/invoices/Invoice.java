@@ -14,7 +14,6 @@ import jakarta.persistence.OneToMany;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import org.hibernate.annotations.BatchSize;
@@ -132,7 +131,7 @@ class Invoice {
   private Money take(BookingKind kind, String reference, Money part, LocalDate on) {
     if (part.isPositive()) {
       add(kind, reference, part.amount(), on);
-      settledOn = dayOfZeroBalance();
+      settledOn = Settlement.dayOf(amount, bookings);
     }
     return part;
   }
@@ -157,31 +156,6 @@ class Invoice {
                 each ->
                     new LateCharges.Reduction(each.bookedOn(), new Money(each.amount(), currency)))
             .toList());
-  }
-
-  /**
-   * The day of the booking that reaches the amount when all are put in the order of their business
-   * days: a booking that arrives late with an early day does not move the settlement to its own.
-   * What a day has added is owed before what it has taken off.
-   */
-  private LocalDate dayOfZeroBalance() {
-    if (open().isPositive()) {
-      return null;
-    }
-    BigDecimal left = amount;
-    LocalDate reached = null;
-    for (Booking booking :
-        bookings.stream()
-            .sorted(Comparator.comparing(Booking::bookedOn).thenComparing(Booking::amount))
-            .toList()) {
-      left = left.subtract(booking.amount());
-      if (left.signum() > 0) {
-        reached = null;
-      } else if (reached == null) {
-        reached = booking.bookedOn();
-      }
-    }
-    return reached;
   }
 
   void wasSent(String by, LocalDate on) {

@@ -8,6 +8,8 @@ interface CaughtMailRepository extends Repository<CaughtMail, Long> {
 
   CaughtMail save(CaughtMail mail);
 
+  boolean existsByMessageId(String messageId);
+
   /** The last one, when a letter was sent again. */
   Optional<CaughtMail> findFirstByMessageIdOrderByIdDesc(String messageId);
 }

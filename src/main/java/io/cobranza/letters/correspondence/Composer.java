@@ -35,10 +35,10 @@ class Composer {
   /**
    * @param told at least one, in any order
    */
-  Draft compose(List<Told> told) {
+  Preview compose(List<Told> told) {
     List<Told> inOrder = told.stream().sorted(TONE).toList();
     Told first = inOrder.get(0);
-    return new Draft(
+    return new Preview(
         inOrder.stream().map(Told::letter).toList(),
         recipient(first.letter(), first.facts().addressee()),
         writer.write(inOrder),
@@ -46,16 +46,20 @@ class Composer {
   }
 
   /** Empty if there is nothing to list. */
-  Optional<Draft> listing(ClaimedLetter letter) {
+  Optional<Preview> listing(ClaimedLetter letter) {
     return source(letter.kind())
         .listingFor(letter.order())
         .map(
             known ->
-                new Draft(
+                new Preview(
                     List.of(letter),
                     recipient(letter, known.addressee()),
                     writer.write(letter.kind(), known),
                     List.of()));
+  }
+
+  Draft print(Preview message) {
+    return message.printed(writer.print(message.letter()));
   }
 
   private ListingSource source(LetterKind kind) {

@@ -34,7 +34,7 @@ class Drafts {
       return Optional.empty();
     }
     try {
-      return Optional.of(composer.compose(told));
+      return Optional.of(composer.print(composer.compose(told)));
     } catch (RuntimeException e) {
       told.forEach(each -> notNow(each.letter(), e));
       return Optional.empty();
@@ -57,7 +57,7 @@ class Drafts {
 
   private Optional<Draft> listing(ClaimedLetter letter) {
     try {
-      Optional<Draft> listing = composer.listing(letter);
+      Optional<Draft> listing = composer.listing(letter).map(composer::print);
       if (listing.isEmpty()) {
         outbox.cancelled(letter);
       }

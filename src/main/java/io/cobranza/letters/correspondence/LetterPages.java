@@ -1,10 +1,7 @@
 package io.cobranza.letters.correspondence;
 
-import io.cobranza.shared.CompanyCalendar;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -13,7 +10,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,30 +23,15 @@ class LetterPages {
 
   private final LetterRegister register;
   private final LetterRequests requests;
-  private final Releases releases;
   private final WayOut wayOut;
   private final MailTransport transport;
-  private final CompanyCalendar calendar;
 
   LetterPages(
-      LetterRegister register,
-      LetterRequests requests,
-      Releases releases,
-      WayOut wayOut,
-      MailTransport transport,
-      CompanyCalendar calendar) {
+      LetterRegister register, LetterRequests requests, WayOut wayOut, MailTransport transport) {
     this.register = register;
     this.requests = requests;
-    this.releases = releases;
     this.wayOut = wayOut;
     this.transport = transport;
-    this.calendar = calendar;
-  }
-
-  /** The zone in which pages tell the time. */
-  @ModelAttribute("zone")
-  ZoneId zone() {
-    return calendar.zone();
   }
 
   @GetMapping
@@ -71,22 +52,9 @@ class LetterPages {
 
   @GetMapping("/{id}")
   String letter(@PathVariable String id, Model model, HttpServletResponse response) {
-    LetterEntry letter = requests.letter(id);
-    model.addAttribute("letter", letter);
-    model.addAttribute("companions", register.companions(letter));
-    Optional<LetterBody> body = register.body(letter.id());
-    Optional<Draft> preview = body.isPresent() ? Optional.empty() : releases.preview(letter.id());
-    response.setHeader(
-        "Content-Security-Policy",
-        LetterStyles.shownInAPage(
-            body.map(LetterBody::html)
-                .or(() -> preview.map(draft -> draft.letter().html()))
-                .orElse(null)));
-    model.addAttribute("body", body.orElse(null));
-    model.addAttribute("preview", preview.orElse(null));
-    model.addAttribute("waits", releases.waits(letter.id()));
-    model.addAttribute("attachments", register.attachments(letter.id()));
-    model.addAttribute("caught", register.caughtMail(letter.id()).isPresent());
+    LetterSheet sheet = requests.sheet(id);
+    response.setHeader("Content-Security-Policy", LetterStyles.shownInAPage(sheet.html()));
+    model.addAttribute("sheet", sheet);
     return "letters/letter";
   }
 

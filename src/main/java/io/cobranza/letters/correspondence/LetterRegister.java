@@ -81,13 +81,22 @@ class LetterRegister {
 
   /** As the last attempt handed it to the mail server: the text of the message it left in. */
   Optional<LetterBody> body(long id) {
-    return letter(id)
-        .map(LetterEntry::messageId)
+    return letter(id).flatMap(this::body);
+  }
+
+  /** As {@link #body(long)}. */
+  Optional<LetterBody> body(LetterEntry letter) {
+    return Optional.ofNullable(letter.messageId())
         .flatMap(bodies::findFirstByLetterIdOrderByAttemptDesc);
   }
 
   List<Attachment> attachments(long id) {
     return body(id).map(LetterBody::attachments).orElse(List.of());
+  }
+
+  /** Whether the demo's catcher kept the mail. */
+  boolean isCaught(LetterBody body) {
+    return caught.existsByMessageId(body.messageId());
   }
 
   /** The whole mail, where the demo's catcher kept it. */

@@ -60,15 +60,6 @@ interface LetterRepository extends JpaRepository<Letter, Long> {
       """)
   List<Letter> dueOf(Long customer, Instant now);
 
-  /** All that is due and has not been let go. */
-  @Query(
-      """
-      SELECT l FROM Letter l
-      WHERE l.nextAttemptAt <= :now AND l.releasedAt IS NULL AND l.kind NOT IN :unasked
-      ORDER BY l.nextAttemptAt, l.id
-      """)
-  Page<Letter> due(Instant now, Collection<LetterKind> unasked, Pageable page);
-
   /** All that is due, leaving out what is just being changed. */
   @Query(
       value =

@@ -17,10 +17,12 @@ class LetterRequests {
   private static final int LARGEST_PAGE = 1000;
 
   private final LetterRegister register;
+  private final LetterSheets sheets;
   private final MessageSource messages;
 
-  LetterRequests(LetterRegister register, MessageSource messages) {
+  LetterRequests(LetterRegister register, LetterSheets sheets, MessageSource messages) {
     this.register = register;
+    this.sheets = sheets;
     this.messages = messages;
   }
 
@@ -37,6 +39,10 @@ class LetterRequests {
 
   LetterEntry letter(String id) {
     return register.letter(number(id)).orElseThrow(() -> notFound(id));
+  }
+
+  LetterSheet sheet(String id) {
+    return sheets.of(number(id)).orElseThrow(() -> notFound(id));
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Writes a letter in its reader's language: subject, HTML, plain text and PDF. */
+/** Writes a letter in its reader's language: subject, HTML and plain text, and prints it. */
 @Component
 class LetterWriter {
 
@@ -26,33 +26,40 @@ class LetterWriter {
    * @param told at least one; the first gives the message its tone, and is the only one unless all
    *     are letters of the calendar
    */
-  WrittenLetter write(List<Told> told) {
+  LetterText write(List<Told> told) {
     Told first = told.get(0);
     LetterLanguage language = LetterLanguage.of(first.facts().addressee().language(), messages);
     LetterView letter = views.of(told, language);
     String about = letter.several() ? letter.reader().customerNumber() : letter.invoice().number();
-    return print(first.kind(), language, letter, letter.head().subject(), about);
+    return text(first.kind(), language, letter, letter.head().subject(), about);
   }
 
-  WrittenLetter write(LetterKind kind, Listing listing) {
+  LetterText write(LetterKind kind, Listing listing) {
     LetterLanguage language = LetterLanguage.of(listing.addressee().language(), messages);
     ListingView letter = views.of(kind, listing, language);
     String about =
         letter.reader().customerNumber() == null
             ? letter.head().date()
             : letter.reader().customerNumber();
-    return print(kind, language, letter, letter.head().subject(), about);
+    return text(kind, language, letter, letter.head().subject(), about);
   }
 
-  private WrittenLetter print(
+  private LetterText text(
       LetterKind kind, LetterLanguage language, Object letter, String subject, String about) {
-    String html = templates.html(kind, language, letter);
-    return new WrittenLetter(
+    return new LetterText(
         subject,
-        html,
+        templates.html(kind, language, letter),
         templates.text(kind, language, letter),
-        printer.print(html),
         fileName(language.say("letters.kind." + kind) + " " + about));
+  }
+
+  WrittenLetter print(LetterText letter) {
+    return new WrittenLetter(
+        letter.subject(),
+        letter.html(),
+        letter.text(),
+        printer.print(letter.html()),
+        letter.fileName());
   }
 
   private static String fileName(String name) {

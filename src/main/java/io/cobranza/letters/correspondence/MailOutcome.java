@@ -28,8 +28,4 @@ record MailOutcome(Verdict verdict, String reason) {
   static MailOutcome taken() {
     return new MailOutcome(Verdict.TAKEN, null);
   }
-
-  boolean isTaken() {
-    return verdict == Verdict.TAKEN;
-  }
 }

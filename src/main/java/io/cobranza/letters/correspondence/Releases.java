@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Releases {
 
   private final LetterRepository letters;
+  private final WaitingLetters waiting;
   private final Composer composer;
   private final WayOut wayOut;
   private final CompanyCalendar calendar;
@@ -29,12 +30,14 @@ class Releases {
 
   Releases(
       LetterRepository letters,
+      WaitingLetters waiting,
       Composer composer,
       WayOut wayOut,
       CompanyCalendar calendar,
       CurrentUser user,
       ApplicationEventPublisher events) {
     this.letters = letters;
+    this.waiting = waiting;
     this.composer = composer;
     this.wayOut = wayOut;
     this.calendar = calendar;
@@ -44,20 +47,18 @@ class Releases {
 
   /** What is due and may not leave, the longest first. */
   @Transactional(readOnly = true)
-  Page<LetterEntry> waiting(Pageable page) {
+  Page<WaitingLetter> waiting(Pageable page) {
     return switch (wayOut.sending()) {
       case EVERYTHING -> Page.empty(page);
-      case AFTER_READING ->
-          letters.due(calendar.now(), LetterKind.FOR_OURSELVES, page).map(Letter::entry);
-      case NOTHING -> letters.due(calendar.now(), List.of(), page).map(Letter::entry);
+      case AFTER_READING -> waiting.at(calendar.now(), false, page);
+      case NOTHING -> waiting.at(calendar.now(), true, page);
     };
   }
 
   /** Whether the letter leaves once somebody lets it go. */
   @Transactional(readOnly = true)
-  boolean waits(long id) {
-    return wayOut.sending() == Sending.AFTER_READING
-        && letters.findById(id).filter(this::mayBeReleased).isPresent();
+  boolean waits(Letter letter) {
+    return wayOut.sending() == Sending.AFTER_READING && mayBeReleased(letter);
   }
 
   /**
@@ -65,14 +66,10 @@ class Releases {
    * underway or done with, or if what it is about is over.
    */
   @Transactional(readOnly = true)
-  Optional<Draft> preview(long id) {
-    return letters
-        .findById(id)
-        .filter(letter -> letter.state() == LetterState.PLANNED)
-        .flatMap(this::written);
-  }
-
-  private Optional<Draft> written(Letter letter) {
+  Optional<Preview> preview(Letter letter) {
+    if (letter.state() != LetterState.PLANNED) {
+      return Optional.empty();
+    }
     if (letter.kind().isListing()) {
       return composer.listing(letter.asItStands());
     }

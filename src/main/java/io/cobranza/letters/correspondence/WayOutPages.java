@@ -2,15 +2,12 @@ package io.cobranza.letters.correspondence;
 
 import io.cobranza.platform.database.ConflictRetry;
 import io.cobranza.platform.web.ProblemTexts;
-import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.Refused;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,27 +22,14 @@ class WayOutPages {
 
   private final WayOut wayOut;
   private final Releases releases;
-  private final CompanyCalendar calendar;
   private final ProblemTexts texts;
   private final ConflictRetry retry;
 
-  WayOutPages(
-      WayOut wayOut,
-      Releases releases,
-      CompanyCalendar calendar,
-      ProblemTexts texts,
-      ConflictRetry retry) {
+  WayOutPages(WayOut wayOut, Releases releases, ProblemTexts texts, ConflictRetry retry) {
     this.wayOut = wayOut;
     this.releases = releases;
-    this.calendar = calendar;
     this.texts = texts;
     this.retry = retry;
-  }
-
-  /** The zone in which pages tell the time. */
-  @ModelAttribute("zone")
-  ZoneId zone() {
-    return calendar.zone();
   }
 
   @GetMapping("/way-out")

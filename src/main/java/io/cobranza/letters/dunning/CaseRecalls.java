@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseRecalls {
 
-  private final DunningLetters letters;
+  private final HandOverLetters letters;
   private final CaseCalendars calendars;
   private final Debts debts;
   private final TimeLimits limits;
@@ -23,7 +23,7 @@ public class CaseRecalls {
   private final CompanyCalendar calendar;
 
   CaseRecalls(
-      DunningLetters letters,
+      HandOverLetters letters,
       CaseCalendars calendars,
       Debts debts,
       TimeLimits limits,

@@ -2,16 +2,12 @@ package io.cobranza.letters.dunning;
 
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.letters.correspondence.LetterKind;
-import io.cobranza.letters.correspondence.LetterOrder;
 import io.cobranza.letters.correspondence.Letters;
-import io.cobranza.practice.agency.HandOvers;
 import io.cobranza.practice.cases.CaseClosed;
 import io.cobranza.practice.cases.CaseFacts;
-import io.cobranza.practice.cases.CaseHistoryEvent;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.CaseSteps;
 import io.cobranza.practice.cases.Cases;
-import io.cobranza.practice.cases.HistoryAction;
 import io.cobranza.practice.cases.OpenClaims;
 import io.cobranza.practice.disputes.DisputeState;
 import io.cobranza.practice.disputes.Disputes;
@@ -22,46 +18,39 @@ import io.cobranza.practice.promises.Promises;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.InvoiceId;
 import java.time.LocalDate;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Orders the letters of a case, each in the transaction of the step that wants it. Where nothing is
- * to be collected any more only good news and recalls are ordered, whatever step asks.
- */
+/** What the customer of a case is written, in the transaction of the step that wants it. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class DunningLetters {
 
   private final Letters letters;
+  private final LetterOrders orders;
   private final Cases cases;
   private final CaseSteps steps;
   private final Promises promises;
   private final Disputes disputes;
-  private final HandOvers handOvers;
   private final OpenClaims claims;
-  private final ApplicationEventPublisher events;
 
   DunningLetters(
       Letters letters,
+      LetterOrders orders,
       Cases cases,
       CaseSteps steps,
       Promises promises,
       Disputes disputes,
-      HandOvers handOvers,
-      OpenClaims claims,
-      ApplicationEventPublisher events) {
+      OpenClaims claims) {
     this.letters = letters;
+    this.orders = orders;
     this.cases = cases;
     this.steps = steps;
     this.promises = promises;
     this.disputes = disputes;
-    this.handOvers = handOvers;
     this.claims = claims;
-    this.events = events;
   }
 
   /** Takes a letter step of the calendar: at most once in a round of it. */
@@ -74,16 +63,16 @@ public class DunningLetters {
     InvoiceFacts invoice = claims.invoiceOf(facts);
     if (OpenClaims.stands(facts, invoice)) {
       steps.take(id, step);
-      plan(facts, invoice, kind, Integer.toString(facts.course().round()));
+      orders.plan(facts, invoice, kind, Integer.toString(facts.course().round()));
     }
   }
 
   public void sendPromiseReminder(CaseId id) {
-    plan(id, LetterKind.PROMISE_REMINDER, promiseOf(id));
+    orders.plan(id, LetterKind.PROMISE_REMINDER, promiseOf(id));
   }
 
   public void claimBrokenPromise(CaseId id) {
-    plan(id, LetterKind.BROKEN_PROMISE_CLAIM, promiseOf(id));
+    orders.plan(id, LetterKind.BROKEN_PROMISE_CLAIM, promiseOf(id));
   }
 
   /**
@@ -101,21 +90,21 @@ public class DunningLetters {
           case REJECTED -> LetterKind.DISPUTE_REJECTED;
           case OPEN, VOID -> throw new IllegalStateException("Nothing to answer: " + outcome);
         };
-    plan(id, kind, Integer.toString(disputes.of(invoice).size()));
+    orders.plan(id, kind, Integer.toString(disputes.of(invoice).size()));
     return isSettled(id);
   }
 
   /** All papers of the invoice and how its amount comes about, as the customer asked. */
   public void sendInformationPack(CaseId id) {
-    planNext(id, LetterKind.INFORMATION_PACK);
+    orders.planNext(id, LetterKind.INFORMATION_PACK);
   }
 
   public void sendDeliveryProof(CaseId id) {
-    planNext(id, LetterKind.DELIVERY_PROOF);
+    orders.planNext(id, LetterKind.DELIVERY_PROOF);
   }
 
   public void sendOrderCopy(CaseId id) {
-    planNext(id, LetterKind.ORDER_COPY);
+    orders.planNext(id, LetterKind.ORDER_COPY);
   }
 
   /**
@@ -124,7 +113,7 @@ public class DunningLetters {
    * @param payUntil the new day to pay by; one letter per such day
    */
   public void resendInvoice(CaseId id, LocalDate payUntil) {
-    plan(id, LetterKind.INVOICE_RESENT, payUntil.toString());
+    orders.plan(id, LetterKind.INVOICE_RESENT, payUntil.toString());
   }
 
   /** In place of our own final demand, on the law firm's paper. */
@@ -134,19 +123,19 @@ public class DunningLetters {
 
   /** The last promise, or its last instalment, was paid only in part. */
   public void claimPartKeptPromise(CaseId id) {
-    plan(id, LetterKind.PART_KEPT_CLAIM, promiseOf(id));
+    orders.plan(id, LetterKind.PART_KEPT_CLAIM, promiseOf(id));
   }
 
   /** Tells what {@link ReturnLetters#lastOf} says was agreed. */
   public void confirmReturn(CaseId id) {
-    planNext(id, LetterKind.RETURN_AGREED);
+    orders.planNext(id, LetterKind.RETURN_AGREED);
   }
 
   /**
    * @return whether nothing is left to collect, because the credit settled the invoice
    */
   public boolean confirmReturnCredited(CaseId id) {
-    planNext(id, LetterKind.RETURN_CREDITED);
+    orders.planNext(id, LetterKind.RETURN_CREDITED);
     return isSettled(id);
   }
 
@@ -156,34 +145,7 @@ public class DunningLetters {
 
   /** The hold on deliveries and credit is lifted. */
   public void tellDeliveriesResumed(CaseId id) {
-    planNext(id, LetterKind.DELIVERIES_RESUMED);
-  }
-
-  /** With the file the lawyer has the case. */
-  public void sendFileToLawyer(CaseId id) {
-    handOver(id, LetterKind.LAWYER_HANDOVER);
-  }
-
-  /** With the file the agency has the case. */
-  public void sendFileToAgency(CaseId id) {
-    handOver(id, LetterKind.AGENCY_HANDOVER);
-  }
-
-  private void handOver(CaseId id, LetterKind kind) {
-    if (claims.standsUntilCommit(id)) {
-      plan(id, kind, handOvers.current(id));
-      cases.handOver(id);
-    }
-  }
-
-  /** Asks whoever has the case outside to stop. */
-  public void recall(CaseId id) {
-    LetterKind kind =
-        switch (handOvers.recipient(id)) {
-          case AGENCY -> LetterKind.AGENCY_RECALL;
-          case LAWYER -> LetterKind.LAWYER_RECALL;
-        };
-    plan(id, kind, handOvers.current(id));
+    orders.planNext(id, LetterKind.DELIVERIES_RESUMED);
   }
 
   /** Whatever has not left must not leave any more, except what the agency has to know. */
@@ -197,26 +159,5 @@ public class DunningLetters {
     long checked =
         promise.instalments().stream().filter(part -> part.state() != PromiseState.OPEN).count();
     return "%s-%d".formatted(promise.id(), checked);
-  }
-
-  private void planNext(CaseId id, LetterKind kind) {
-    long before = letters.ofCase(id).stream().filter(letter -> letter.kind() == kind).count();
-    plan(id, kind, Long.toString(before + 1));
-  }
-
-  private void plan(CaseId id, LetterKind kind, String occurrence) {
-    CaseFacts facts = cases.get(id);
-    InvoiceFacts invoice = claims.invoiceOf(facts);
-    if (kind.isToldEvenIfOver() || OpenClaims.stands(facts, invoice)) {
-      plan(facts, invoice, kind, occurrence);
-    }
-  }
-
-  private void plan(CaseFacts facts, InvoiceFacts invoice, LetterKind kind, String occurrence) {
-    letters.plan(
-        LetterOrder.ofCase(
-            facts.customer(), facts.id(), facts.invoice(), invoice.number(), kind, occurrence));
-    events.publishEvent(
-        new CaseHistoryEvent(facts.id(), HistoryAction.LETTER_PLANNED, kind.name()));
   }
 }

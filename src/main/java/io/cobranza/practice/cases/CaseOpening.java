@@ -1,5 +1,7 @@
 package io.cobranza.practice.cases;
 
+import io.cobranza.ledger.customers.Customers;
+import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.shared.CompanyCalendar;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,19 +23,22 @@ public class CaseOpening {
   private final JdbcClient jdbc;
   private final CompanyCalendar calendar;
   private final CollectionCaseRepository cases;
-  private final Cases opened;
+  private final Customers customers;
+  private final CaseStart start;
   private final EarlyReasons reasons;
 
   CaseOpening(
       JdbcClient jdbc,
       CompanyCalendar calendar,
       CollectionCaseRepository cases,
-      Cases opened,
+      Customers customers,
+      CaseStart start,
       EarlyReasons reasons) {
     this.jdbc = jdbc;
     this.calendar = calendar;
     this.cases = cases;
-    this.opened = opened;
+    this.customers = customers;
+    this.start = start;
     this.reasons = reasons;
   }
 
@@ -76,6 +81,18 @@ public class CaseOpening {
         .update();
   }
 
+  /**
+   * Opens the case of an invoice at once and starts its process, because it is in dispute. A
+   * customer that is never dunned gets none: then the dispute is kept on record.
+   */
+  public void openAtOnce(InvoiceFacts invoice) {
+    if (customers.get(invoice.customer()).neverDun() == null) {
+      start.of(
+          cases.saveAndFlush(
+              new CollectionCase(invoice.id(), invoice.customer(), calendar.today())));
+    }
+  }
+
   /** In how many portions the opened cases are started, none if there are none. */
   @Transactional(readOnly = true)
   public int portionsToStart() {
@@ -95,7 +112,7 @@ public class CaseOpening {
    */
   public int startSome(int limit) {
     List<CollectionCase> toStart = cases.lockSomeToStart(limit);
-    toStart.forEach(opened::start);
+    toStart.forEach(start::of);
     return toStart.size();
   }
 }

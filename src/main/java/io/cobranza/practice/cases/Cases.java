@@ -1,7 +1,5 @@
 package io.cobranza.practice.cases;
 
-import io.cobranza.ledger.customers.Customers;
-import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CustomerId;
@@ -16,31 +14,20 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The collection cases: how they are opened, what becomes of them, how they end. What may happen to
- * a case says {@link CaseTransition}.
+ * The collection cases: what becomes of them and how they end. How they are opened says {@link
+ * CaseOpening}, what may happen to one {@link CaseTransition}.
  */
 @Service
 @Transactional
 public class Cases {
 
   private final CollectionCaseRepository cases;
-  private final Customers customers;
-  private final StepsBeforeUs beforeUs;
-  private final CollectionProcess process;
   private final CompanyCalendar calendar;
   private final ApplicationEventPublisher events;
 
   Cases(
-      CollectionCaseRepository cases,
-      Customers customers,
-      StepsBeforeUs beforeUs,
-      CollectionProcess process,
-      CompanyCalendar calendar,
-      ApplicationEventPublisher events) {
+      CollectionCaseRepository cases, CompanyCalendar calendar, ApplicationEventPublisher events) {
     this.cases = cases;
-    this.customers = customers;
-    this.beforeUs = beforeUs;
-    this.process = process;
     this.calendar = calendar;
     this.events = events;
   }
@@ -89,27 +76,6 @@ public class Cases {
         .map(CollectionCase::facts)
         .filter(facts -> facts.state().isOpen())
         .toList();
-  }
-
-  /**
-   * Opens the case of an invoice at once and starts its process, because it is in dispute. A
-   * customer that is never dunned gets none: then the dispute is kept on record.
-   */
-  public void openAtOnce(InvoiceFacts invoice) {
-    if (customers.get(invoice.customer()).neverDun() != null) {
-      return;
-    }
-    CollectionCase opened =
-        cases.saveAndFlush(new CollectionCase(invoice.id(), invoice.customer(), calendar.today()));
-    start(opened);
-  }
-
-  void start(CollectionCase opened) {
-    opened.start();
-    CaseId id = opened.facts().id();
-    events.publishEvent(new CaseHistoryEvent(id, HistoryAction.CASE_OPENED, null));
-    beforeUs.leaveOut(id, opened.facts().invoice());
-    process.start(id);
   }
 
   /**

@@ -4,6 +4,7 @@ import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.ledger.invoices.InvoicesBooked;
 import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.CaseOpening;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.CollectionProcess;
@@ -24,20 +25,26 @@ public class DisputedParts {
   private final DisputeRepository disputes;
   private final Invoices invoices;
   private final Cases cases;
+  private final CaseOpening opening;
   private final CollectionProcess process;
 
   DisputedParts(
-      DisputeRepository disputes, Invoices invoices, Cases cases, CollectionProcess process) {
+      DisputeRepository disputes,
+      Invoices invoices,
+      Cases cases,
+      CaseOpening opening,
+      CollectionProcess process) {
     this.disputes = disputes;
     this.invoices = invoices;
     this.cases = cases;
+    this.opening = opening;
     this.process = process;
   }
 
   void stopCollecting(InvoiceFacts invoice, DisputeFacts raised) {
     Optional<CaseFacts> open = cases.ofInvoice(invoice.id());
     if (open.isEmpty()) {
-      cases.openAtOnce(invoice);
+      opening.openAtOnce(invoice);
       return;
     }
     if (!open.get().state().isOpen()) {

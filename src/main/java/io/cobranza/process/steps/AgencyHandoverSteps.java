@@ -3,7 +3,7 @@ package io.cobranza.process.steps;
 import static io.cobranza.process.model.CaseVariables.caseId;
 
 import io.cobranza.letters.dunning.CaseRecalls;
-import io.cobranza.letters.dunning.DunningLetters;
+import io.cobranza.letters.dunning.HandOverLetters;
 import io.cobranza.practice.agency.HandOverDecisions;
 import io.cobranza.practice.agency.HandOvers;
 import io.cobranza.practice.agency.Recipient;
@@ -52,13 +52,13 @@ class AgencyHandoverSteps {
 
   /** Send file to agency. */
   @Bean
-  JavaDelegate sendFileToAgency(DunningLetters letters) {
+  JavaDelegate sendFileToAgency(HandOverLetters letters) {
     return execution -> letters.sendFileToAgency(caseId(execution));
   }
 
   /** Send file to lawyer. */
   @Bean
-  JavaDelegate sendFileToLawyer(DunningLetters letters) {
+  JavaDelegate sendFileToLawyer(HandOverLetters letters) {
     return execution -> letters.sendFileToLawyer(caseId(execution));
   }
 

@@ -3,6 +3,7 @@ package io.cobranza.process.steps;
 import static io.cobranza.process.model.CaseVariables.caseId;
 
 import io.cobranza.letters.dunning.DunningLetters;
+import io.cobranza.letters.dunning.HandOverLetters;
 import io.cobranza.practice.agency.HandOvers;
 import io.cobranza.practice.cases.CaseCalendars;
 import io.cobranza.process.model.CollectionModel;
@@ -37,7 +38,7 @@ class InvoiceCollectionSteps {
 
   /** Recall file from whoever has it. */
   @Bean
-  JavaDelegate recallFromAgency(DunningLetters letters) {
+  JavaDelegate recallFromAgency(HandOverLetters letters) {
     return execution -> letters.recall(caseId(execution));
   }
 

@@ -125,6 +125,7 @@ class AlertPageTest extends CollectionTest {
     }
     mvc.perform(get("/alerts").with(supervisor()).locale(Locale.ENGLISH))
         .andExpect(content().string(containsString("Page 1 of 2")))
+        .andExpect(content().string(containsString("href=\"/alerts?kind=&amp;page=1\"")))
         .andExpect(content().string(not(containsString(PROMISE))));
     mvc.perform(get("/alerts?page=1").with(supervisor()).locale(Locale.ENGLISH))
         .andExpect(content().string(containsString(PROMISE)));

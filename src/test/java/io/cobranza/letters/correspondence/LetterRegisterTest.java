@@ -1,5 +1,6 @@
 package io.cobranza.letters.correspondence;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -13,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.testing.CobranzaTest;
+import io.cobranza.testing.SqlStatements;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,8 @@ class LetterRegisterTest extends LettersUnderTest {
 
   @Autowired MockMvc mvc;
   @Autowired MailTransport catcher;
+  @Autowired LetterSheets sheets;
+  @Autowired SqlStatements statements;
 
   @Test
   void theApiTellsWhatWasWrittenAboutAnInvoice() throws Exception {
@@ -137,6 +141,14 @@ class LetterRegisterTest extends LettersUnderTest {
     asCollector(get("/letters/{id}/mail", letter))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Message-ID: <case-12.first-reminder.1@")));
+  }
+
+  /** Itself, its body with what was enclosed, what left with it, the catcher's, the way out. */
+  @Test
+  void allThatThePageOfALetterShowsIsReadOnce() {
+    long letter = sent(LetterKind.FIRST_REMINDER);
+
+    assertThat(statements.countOf(() -> sheets.of(letter))).isEqualTo(6);
   }
 
   @Test

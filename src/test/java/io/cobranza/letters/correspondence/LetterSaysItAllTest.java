@@ -219,8 +219,9 @@ class LetterSaysItAllTest extends LettersUnderTest {
   }
 
   private WrittenLetter write(LetterKind kind, LetterFactsBuilder known) {
-    return writer.write(
-        List.of(new Told(new ClaimedLetter(1, 1, order(kind, "1"), null), known.build())));
+    return writer.print(
+        writer.write(
+            List.of(new Told(new ClaimedLetter(1, 1, order(kind, "1"), null), known.build()))));
   }
 
   private static Stream<Arguments> everyKindInBothLanguages() {

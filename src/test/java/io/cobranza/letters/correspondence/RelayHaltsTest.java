@@ -119,7 +119,7 @@ class RelayHaltsTest extends LettersUnderTest {
       case AFTER_THE_MAIL_SERVER_TOOK_IT ->
           relay(
               mail -> {
-                assertThat(smtp.send(mail).isTaken()).isTrue();
+                assertThat(smtp.send(mail)).isEqualTo(MailOutcome.taken());
                 return halt();
               });
       case BEFORE_THE_MARK_IS_COMMITTED ->

@@ -184,7 +184,7 @@ class WayOutTest extends LettersUnderTest {
   }
 
   private List<Long> waiting() {
-    return releases.waiting(PageRequest.of(0, 10)).map(LetterEntry::id).getContent();
+    return releases.waiting(PageRequest.of(0, 10)).map(WaitingLetter::id).getContent();
   }
 
   private List<String> trail() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cobranza.ledger.customers.Customers;
 import io.cobranza.letters.dunning.DunningLetters;
+import io.cobranza.letters.dunning.HandOverLetters;
 import io.cobranza.practice.agency.HandOvers;
 import io.cobranza.practice.agency.Recipient;
 import io.cobranza.practice.cases.CaseState;
@@ -32,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class HarmLooksAtTheLedgerTest extends CollectionTest {
 
   @Autowired DunningLetters dunning;
+  @Autowired HandOverLetters outside;
   @Autowired DeliveryHolds holds;
   @Autowired HandOvers handOvers;
   @Autowired Lawsuits lawsuits;
@@ -150,8 +152,8 @@ class HarmLooksAtTheLedgerTest extends CollectionTest {
     CaseId id = theCase().id();
     handOvers.approve(id, Recipient.LAWYER);
     paidAndTheEngineHasNotHeard();
-    inTransaction(() -> dunning.sendFileToLawyer(id));
-    inTransaction(() -> dunning.sendFileToAgency(id));
+    inTransaction(() -> outside.sendFileToLawyer(id));
+    inTransaction(() -> outside.sendFileToAgency(id));
     assertThat(lettersOrdered()).doesNotContain("agency-handover", "lawyer-handover");
     assertThat(state()).isEqualTo(CaseState.SETTLED);
   }
