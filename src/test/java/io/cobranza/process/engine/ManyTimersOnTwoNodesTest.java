@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The timers of all cases fall due at once, and two nodes take them: each letter is ordered once. */
+/**
+ * The timers of all cases fall due at once, and two nodes take them: each letter is ordered once.
+ */
 class ManyTimersOnTwoNodesTest extends TwoNodes {
 
   @ParameterizedTest
