@@ -39,7 +39,7 @@ class SameFileAtTwoNodesTest extends TwoNodes {
 
   @Tag("endurance")
   @ParameterizedTest
-  @ValueSource(ints = 30)
+  @ValueSource(ints = 10)
   void isTakenOnceEveryTime(int times) throws Exception {
     take(times);
   }

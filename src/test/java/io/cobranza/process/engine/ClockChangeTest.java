@@ -111,7 +111,7 @@ class ClockChangeTest extends CollectionTest {
     complete("UserTask_CallCustomer", "outcome", "NOT_REACHED");
     live(friday.atTime(12, 30), monday.plusDays(1).atTime(12, 0));
     assertThat(ended("TimerEvent_NextBusinessDay")).containsExactly(monday.atTime(9, 0));
-    assertThat(openTasks()).containsExactly("UserTask_CallCustomer");
+    assertThat(openTasks()).containsExactly("UserTask_CallAgain");
   }
 
   /** Of what is promised for Monday one is reminded on that very Sunday. */
