@@ -149,6 +149,34 @@ class DeadNodeTest extends CollectionTest {
     assertThat(theCase()).extracting(CaseFacts::state).isEqualTo(CaseState.IN_HOUSE);
   }
 
+  /** Its connection stands, and with it what it has locked, until the database ends that. */
+  @Test
+  void aNodeThatHaltsInTheMiddleOfAStepHoldsNobodyUp() throws Exception {
+    time.goTo("2024-02-04");
+    clock.setTo(BEFORE_THE_REMINDER.plusSeconds(10));
+    String job = reminder().getId();
+    CountDownLatch written = new CountDownLatch(1);
+    CountDownLatch goesOn = new CountDownLatch(1);
+    CompletableFuture<Void> halted =
+        CompletableFuture.runAsync(
+            () ->
+                transaction.executeWithoutResult(
+                    status -> {
+                      management.executeJob(job);
+                      written.countDown();
+                      waitFor(goesOn);
+                    }));
+    assertThat(written.await(30, TimeUnit.SECONDS)).isTrue();
+
+    management.executeJob(job);
+
+    assertThat(halted).as("it has not said a word since").isNotDone();
+    goesOn.countDown();
+    assertThatThrownBy(() -> halted.get(30, TimeUnit.SECONDS)).isNotNull();
+    assertThat(lettersOrdered()).containsExactly("first-reminder");
+    assertThat(runtime.createIncidentQuery().count()).isZero();
+  }
+
   private static void waitFor(CountDownLatch latch) {
     try {
       if (!latch.await(30, TimeUnit.SECONDS)) {

@@ -99,7 +99,9 @@ class HaltedNodeTest {
     Duration longest = Duration.ZERO;
     for (int i = 0; i < times; i++) {
       cases(CASES);
-      await().until(() -> count("collection_case WHERE started") > before(CASES));
+      await()
+          .atMost(UNTIL_THE_OTHER_HAS_DONE_IT)
+          .until(() -> count("collection_case WHERE started") > before(CASES));
       TimeUnit.MILLISECONDS.sleep(chance.nextInt(LONGEST_PAUSE_MILLIS));
       halting.halt();
       long halted = System.nanoTime();
