@@ -55,7 +55,7 @@ class PaymentTimerAndAnswerTest extends TwoNodes {
 
   @Tag("endurance")
   @ParameterizedTest
-  @ValueSource(ints = 1_000)
+  @ValueSource(ints = 400)
   void whoeverIsFirstNothingLeavesAfterThePaymentEveryTime(int cases) throws Exception {
     meet(cases);
   }

@@ -1,0 +1,63 @@
+package io.cobranza.process.tasks;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cobranza.testing.CollectionTest;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.authorization.MissingAuthorization;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The payment takes a task away, and its rights with it, after the answer has found it and before
+ * its rights are looked at.
+ */
+class TaskGoneMeanwhileTest extends CollectionTest {
+
+  @Autowired FormSubmission submission;
+  @Autowired ProcessEngineConfigurationImpl engine;
+
+  private String call;
+
+  @BeforeEach
+  void aCallIsToBeMade() {
+    goToTheCall();
+    call = task("UserTask_CallCustomer").getId();
+  }
+
+  /** Finds no right the first time. */
+  private CommandExecutor withoutRight() {
+    AtomicBoolean asked = new AtomicBoolean();
+    return new CommandExecutor() {
+      @Override
+      public <T> T execute(Command<T> command) {
+        if (asked.compareAndSet(false, true)) {
+          throw new AuthorizationException(
+              "carla", List.of(new MissingAuthorization("TASK_WORK", "Task", call)));
+        }
+        return engine.getCommandExecutorTxRequired().execute(command);
+      }
+    };
+  }
+
+  @Test
+  void whoAnswersReadsThatItIsNotNeeded() {
+    pays("1000.00");
+    assertThatThrownBy(() -> submission.complete(withoutRight(), call, Map.of()))
+        .isInstanceOf(TaskConflictException.class)
+        .hasMessageContaining("not needed any more");
+  }
+
+  @Test
+  void whoHasNoRightToATaskThatIsThereReadsThat() {
+    assertThatThrownBy(() -> submission.complete(withoutRight(), call, Map.of()))
+        .isInstanceOf(AuthorizationException.class);
+  }
+}
