@@ -2,9 +2,11 @@ package io.cobranza.process.tasks;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cobranza.process.guards.CheckedTaskService;
 import io.cobranza.testing.CollectionTest;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.MissingAuthorization;
@@ -22,6 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TaskGoneMeanwhileTest extends CollectionTest {
 
   @Autowired FormSubmission submission;
+  @Autowired TaskHands hands;
+  @Autowired TaskConflicts conflicts;
   @Autowired ProcessEngineConfigurationImpl engine;
 
   private String call;
@@ -51,6 +55,22 @@ class TaskGoneMeanwhileTest extends CollectionTest {
   void whoAnswersReadsThatItIsNotNeeded() {
     pays("1000.00");
     assertThatThrownBy(() -> submission.complete(withoutRight(), call, Map.of()))
+        .isInstanceOf(TaskConflictException.class)
+        .hasMessageContaining("not needed any more");
+  }
+
+  @Test
+  void soDoesWhoTakesIt() {
+    CheckedTaskService desk =
+        new CheckedTaskService(
+            () -> submission,
+            () -> {
+              CompletableFuture.runAsync(() -> pays("1000.00")).join();
+              return hands;
+            },
+            () -> conflicts);
+    desk.setCommandExecutor(engine.getCommandExecutorTxRequired());
+    assertThatThrownBy(() -> desk.claim(call, "collector"))
         .isInstanceOf(TaskConflictException.class)
         .hasMessageContaining("not needed any more");
   }
