@@ -46,13 +46,16 @@ public class FormSubmission {
                   }));
     } catch (ConcurrencyFailureException e) {
       throw conflicts.stillInTheWay(e);
-    } catch (AuthorizationException e) {
+    } catch (AuthorizationException | TaskAnswerRefusedException e) {
       requireNotGoneMeanwhile(engine, taskId);
       throw e;
     }
   }
 
-  /** The rights of a task go with it: whoever comes at that moment seems to have none. */
+  /**
+   * The rights of a task go with it, and what its form asks for: whoever comes at that moment seems
+   * to have none, and to answer what was not asked.
+   */
   private void requireNotGoneMeanwhile(CommandExecutor engine, String taskId) {
     engine.execute(
         commands -> {

@@ -93,7 +93,7 @@ class HaltedNodeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = 2)
+  @ValueSource(ints = 3)
   void whatItHadIsDoneOnceAndItWorksOn(int times) throws Exception {
     Random chance = new Random(times);
     Duration longest = Duration.ZERO;

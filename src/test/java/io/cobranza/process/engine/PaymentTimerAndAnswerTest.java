@@ -55,7 +55,7 @@ class PaymentTimerAndAnswerTest extends TwoNodes {
 
   @Tag("endurance")
   @ParameterizedTest
-  @ValueSource(ints = 400)
+  @ValueSource(ints = 300)
   void whoeverIsFirstNothingLeavesAfterThePaymentEveryTime(int cases) throws Exception {
     meet(cases);
   }

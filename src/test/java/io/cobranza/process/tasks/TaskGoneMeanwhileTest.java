@@ -36,25 +36,39 @@ class TaskGoneMeanwhileTest extends CollectionTest {
     call = task("UserTask_CallCustomer").getId();
   }
 
-  /** Finds no right the first time. */
-  private CommandExecutor withoutRight() {
+  /** Fails like that the first time. */
+  private CommandExecutor failing(RuntimeException failure) {
     AtomicBoolean asked = new AtomicBoolean();
     return new CommandExecutor() {
       @Override
       public <T> T execute(Command<T> command) {
         if (asked.compareAndSet(false, true)) {
-          throw new AuthorizationException(
-              "carla", List.of(new MissingAuthorization("TASK_WORK", "Task", call)));
+          throw failure;
         }
         return engine.getCommandExecutorTxRequired().execute(command);
       }
     };
   }
 
+  private CommandExecutor withoutRight() {
+    return failing(
+        new AuthorizationException(
+            "carla", List.of(new MissingAuthorization("TASK_WORK", "Task", call))));
+  }
+
   @Test
   void whoAnswersReadsThatItIsNotNeeded() {
     pays("1000.00");
     assertThatThrownBy(() -> submission.complete(withoutRight(), call, Map.of()))
+        .isInstanceOf(TaskConflictException.class)
+        .hasMessageContaining("not needed any more");
+  }
+
+  @Test
+  void soDoesWhoAnswersWhatItNoLongerAsks() {
+    pays("1000.00");
+    CommandExecutor refusing = failing(new TaskAnswerRefusedException("Not asked"));
+    assertThatThrownBy(() -> submission.complete(refusing, call, Map.of()))
         .isInstanceOf(TaskConflictException.class)
         .hasMessageContaining("not needed any more");
   }
