@@ -4,6 +4,7 @@ import io.cobranza.platform.database.ConflictRetry;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
@@ -46,7 +47,10 @@ public class FormSubmission {
                   }));
     } catch (ConcurrencyFailureException e) {
       throw conflicts.stillInTheWay(e);
-    } catch (AuthorizationException | TaskAnswerRefusedException e) {
+    } catch (AuthorizationException
+        | TaskAnswerRefusedException
+        | NullValueException
+        | NullPointerException e) {
       requireNotGoneMeanwhile(engine, taskId);
       throw e;
     }
@@ -54,7 +58,8 @@ public class FormSubmission {
 
   /**
    * The rights of a task go with it, and what its form asks for: whoever comes at that moment seems
-   * to have none, and to answer what was not asked.
+   * to have none, or to answer what was not asked, and the engine may not find the half it looks
+   * for.
    */
   private void requireNotGoneMeanwhile(CommandExecutor engine, String taskId) {
     engine.execute(

@@ -55,7 +55,7 @@ class PaymentTimerAndAnswerTest extends TwoNodes {
 
   @Tag("endurance")
   @ParameterizedTest
-  @ValueSource(ints = 300)
+  @ValueSource(ints = 1_000)
   void whoeverIsFirstNothingLeavesAfterThePaymentEveryTime(int cases) throws Exception {
     meet(cases);
   }

@@ -74,6 +74,15 @@ class TaskGoneMeanwhileTest extends CollectionTest {
   }
 
   @Test
+  void soDoesWhoseTaskTheEngineFindsByHalves() {
+    pays("1000.00");
+    CommandExecutor halves = failing(new NullPointerException("because \"execution\" is null"));
+    assertThatThrownBy(() -> submission.complete(halves, call, Map.of()))
+        .isInstanceOf(TaskConflictException.class)
+        .hasMessageContaining("not needed any more");
+  }
+
+  @Test
   void soDoesWhoTakesIt() {
     CheckedTaskService desk =
         new CheckedTaskService(
