@@ -2,6 +2,8 @@ package io.cobranza.platform.database;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -20,6 +22,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ConflictRetry {
 
   private static final int ATTEMPTS = 4;
+
+  /** In milliseconds before the second attempt, and so much more before each that follows. */
+  private static final long SHORTEST_PAUSE = 20;
+
+  private static final long LONGEST_PAUSE = 100;
 
   private final TransactionTemplate transaction;
   private final List<ConflictSign> signs;
@@ -51,7 +58,10 @@ public class ConflictRetry {
         || failure instanceof DuplicateKeyException) {
       return Optional.of((DataAccessException) failure);
     }
-    return Deadlocks.causeOf(failure) || signs.stream().anyMatch(sign -> sign.isIn(failure))
+    if (SqlConflicts.isDuplicate(failure)) {
+      return Optional.of(new DuplicateKeyException(failure.getMessage(), failure));
+    }
+    return SqlConflicts.isDeadlock(failure) || signs.stream().anyMatch(sign -> sign.isIn(failure))
         ? Optional.of(new CannotAcquireLockException(failure.getMessage(), failure))
         : Optional.empty();
   }
@@ -59,6 +69,17 @@ public class ConflictRetry {
   private static void giveUpAfter(int attempts, int attempt, DataAccessException conflict) {
     if (attempt >= attempts) {
       throw conflict;
+    }
+    letTheOtherPass(attempt);
+  }
+
+  /** Each in a time of its own, or the two meet again at once: who won is often not through yet. */
+  private static void letTheOtherPass(int attempt) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(
+          attempt * ThreadLocalRandom.current().nextLong(SHORTEST_PAUSE, LONGEST_PAUSE));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -7,6 +7,7 @@ import io.cobranza.shared.Refused;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -35,6 +36,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemAnswers extends ResponseEntityExceptionHandler {
 
+  /** In seconds. */
+  private static final String SOON = "1";
+
   private final ProblemTexts texts;
 
   ProblemAnswers(ProblemTexts texts) {
@@ -51,6 +55,14 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         };
     return ResponseEntity.status(status)
         .body(texts.problem(status, refusal.field(), refusal.messageKey(), refusal.arguments()));
+  }
+
+  /** Whoever tried again and again met another every time. Nothing of it was kept. */
+  @ExceptionHandler(ConcurrencyFailureException.class)
+  ResponseEntity<ProblemDetail> inTheWay(ConcurrencyFailureException e) {
+    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, SOON)
+        .body(texts.problem(HttpStatus.SERVICE_UNAVAILABLE, "request", "request.inTheWay"));
   }
 
   @ExceptionHandler(MultipartException.class)

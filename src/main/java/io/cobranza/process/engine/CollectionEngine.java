@@ -32,16 +32,19 @@ class CollectionEngine implements ProcessEnginePlugin {
   private final PracticeDeployment deployment;
   private final EngineClock clock;
   private final NoForeignCode code;
+  private final CompanyCycles cycles;
 
   CollectionEngine(
       ApplicationContext application,
       PracticeDeployment deployment,
       EngineClock clock,
-      NoForeignCode code) {
+      NoForeignCode code,
+      CompanyCycles cycles) {
     this.application = application;
     this.deployment = deployment;
     this.clock = clock;
     this.code = code;
+    this.cycles = cycles;
   }
 
   @Override
@@ -49,6 +52,7 @@ class CollectionEngine implements ProcessEnginePlugin {
     clock.follow();
     StepBeans beans = new StepBeans(application);
     code.guard(configuration, beans, beans.language());
+    configuration.setBusinessCalendarManager(cycles.amongTheEnginesCalendars());
     // A query that carries expressions would run them. Stored ones may ask who is looking.
     configuration.setEnableExpressionsInAdhocQueries(false);
     configuration.setEnableExpressionsInStoredQueries(true);

@@ -7,7 +7,9 @@ import io.cobranza.process.tasks.TaskHands;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -77,6 +79,10 @@ public class CheckedTaskService extends TaskServiceImpl {
       super.claim(taskId, person);
     } catch (TaskAlreadyClaimedException e) {
       throw conflicts.get().takenBy(e.getTaskAssignee());
+    } catch (AuthorizationException | NullValueException e) {
+      // Its rights go with it.
+      before(commands -> conflicts.get().requireNotGone(commands, taskId));
+      throw e;
     }
   }
 

@@ -3,6 +3,8 @@ package io.cobranza.process.tasks;
 import io.cobranza.platform.database.ConflictRetry;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
@@ -45,7 +47,26 @@ public class FormSubmission {
                   }));
     } catch (ConcurrencyFailureException e) {
       throw conflicts.stillInTheWay(e);
+    } catch (AuthorizationException
+        | TaskAnswerRefusedException
+        | NullValueException
+        | NullPointerException e) {
+      requireNotGoneMeanwhile(engine, taskId);
+      throw e;
     }
+  }
+
+  /**
+   * The rights of a task go with it, and what its form asks for: whoever comes at that moment seems
+   * to have none, or to answer what was not asked, and the engine may not find the half it looks
+   * for.
+   */
+  private void requireNotGoneMeanwhile(CommandExecutor engine, String taskId) {
+    engine.execute(
+        commands -> {
+          conflicts.requireNotGone(commands, taskId);
+          return null;
+        });
   }
 
   private void complete(CommandContext commands, String taskId, Map<String, Object> answers) {

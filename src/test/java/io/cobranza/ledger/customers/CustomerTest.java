@@ -8,7 +8,13 @@ import io.cobranza.testing.CobranzaTest;
 import io.cobranza.testing.VirtualClock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +32,10 @@ class CustomerTest {
                    {'purpose':'BILLING','name':'Luis','email':'luis@pena.example'}]}
       """;
 
+  private static final int SENDERS = 8;
+
+  private final ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
+
   @Autowired MockMvc mvc;
   @Autowired Customers customers;
   @Autowired VirtualClock clock;
@@ -34,6 +44,11 @@ class CustomerTest {
   @BeforeEach
   void api() {
     api = new Api(mvc);
+  }
+
+  @AfterEach
+  void nobodySends() {
+    senders.shutdown();
   }
 
   private CustomerFacts facts(String number) {
@@ -54,6 +69,22 @@ class CustomerTest {
     assertThat(shown.at("/creditLimit/amount").asText()).isEqualTo("5000.00");
     assertThat(shown.at("/creditLimit/currency").asText()).isEqualTo("EUR");
     assertThat(shown.path("contacts")).hasSize(2);
+  }
+
+  @Test
+  void theSameCustomerToldByManyAtOnceIsThereOnce() {
+    List<Integer> answers =
+        Stream.generate(
+                () ->
+                    CompletableFuture.supplyAsync(
+                        () -> api.send("/api/customers", FULL).status(), senders))
+            .limit(SENDERS)
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+    assertThat(answers).hasSize(SENDERS).containsOnly(201);
+    assertThat(customers.find("0042")).isPresent();
   }
 
   @Test

@@ -103,6 +103,21 @@ class QuietTimesTest {
     assertThat(nextAllowed("2024-01-09T11:00:00Z")).isEqualTo("2024-01-10T07:00:00Z");
   }
 
+  /** In March the clocks of Madrid leave out the hour of two, in October it comes twice. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, 2, 2024-03-31T00:30:00Z, 2024-03-31T01:00:00Z",
+    "0, 3, 2024-03-31T00:30:00Z, 2024-03-31T01:00:00Z",
+    "0, 2, 2024-10-26T23:30:00Z, 2024-10-27T00:00:00Z",
+    "0, 3, 2024-10-27T00:30:00Z, 2024-10-27T02:00:00Z",
+    "0, 3, 2024-10-27T01:30:00Z, 2024-10-27T02:00:00Z",
+    "2, 3, 2024-10-27T01:30:00Z, 2024-10-27T02:00:00Z"
+  })
+  void theyEndAtTheHourOnTheWallAlsoWhenClocksChange(int from, int to, String asked, String free) {
+    tell("[{'weekday':'SUNDAY','fromHour':%d,'toHour':%d,'reason':'asleep'}]".formatted(from, to));
+    assertThat(nextAllowed(asked)).isEqualTo(free);
+  }
+
   @Test
   void theyReadAsASentenceInBothLanguages() {
     tell(

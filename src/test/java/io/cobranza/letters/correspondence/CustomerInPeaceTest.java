@@ -10,11 +10,14 @@ import io.cobranza.shared.CaseId;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.testing.Api;
 import io.cobranza.testing.CobranzaTest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -46,6 +49,10 @@ class CustomerInPeaceTest extends LettersUnderTest {
 
   private int deliverOn(LocalDate day) {
     clock.setTo(day);
+    return deliver();
+  }
+
+  private int deliver() {
     int before = mails.size();
     relay(
             mail -> {
@@ -182,6 +189,30 @@ class CustomerInPeaceTest extends LettersUnderTest {
     }
     planned(LetterKind.FIRST_REMINDER, 4);
     assertThat(deliverOn(MONDAY)).isEqualTo(1);
+  }
+
+  /** The clocks of New York change on 10 March and 3 November, those of Madrid on other days. */
+  @ParameterizedTest
+  @CsvSource({
+    "2024-03-03, 2024-03-04T14:00:00Z",
+    "2024-03-10, 2024-03-11T13:00:00Z",
+    "2024-03-31, 2024-04-01T13:00:00Z",
+    "2024-10-27, 2024-10-28T13:00:00Z",
+    "2024-11-03, 2024-11-04T14:00:00Z"
+  })
+  void whatWaitedForAnotherZoneLeavesAtNineOnThatWall(LocalDate lastQuiet, Instant nine) {
+    transaction.executeWithoutResult(
+        status -> jdbc.update("UPDATE customer SET zone = 'America/New_York'"));
+    quiet(
+        "[{'firstDay':'2024-01-01','lastDay':'%s','reason':'rebuilding'}]".formatted(lastQuiet),
+        200);
+    planned(LetterKind.FIRST_REMINDER, 1);
+    assertThat(deliverOn(lastQuiet.minusDays(1))).isZero();
+    assertThat(entry(1).delay().until()).isEqualTo(nine);
+    clock.setTo(nine.minusMillis(1));
+    assertThat(deliver()).isZero();
+    clock.setTo(nine);
+    assertThat(deliver()).isEqualTo(1);
   }
 
   @Test

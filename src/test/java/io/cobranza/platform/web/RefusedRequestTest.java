@@ -11,6 +11,7 @@ import io.cobranza.testing.CobranzaTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -20,6 +21,7 @@ class RefusedRequestTest {
   private static final String PROBLEM = "application/problem+json ";
 
   @Autowired MockMvc mvc;
+  @Autowired ProblemAnswers answers;
   Api api;
 
   @BeforeEach
@@ -33,6 +35,15 @@ class RefusedRequestTest {
 
     assertThat(answer.problem()).isEqualTo(PROBLEM + "400 body");
     assertThat(answer.text("detail")).startsWith("The JSON is broken at line 2");
+  }
+
+  @Test
+  void whoMetAnotherInTheWayEveryTimeIsToldToSendItAgain() {
+    var answer = answers.inTheWay(new CannotAcquireLockException("a deadlock"));
+
+    assertThat(answer.getStatusCode().value()).isEqualTo(503);
+    assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("1");
+    assertThat(answer.getBody().getDetail()).contains("Send it once more");
   }
 
   @Test

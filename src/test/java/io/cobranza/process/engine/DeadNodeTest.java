@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.testing.CollectionTest;
+import io.cobranza.testing.JobExecutors;
 import io.cobranza.testing.VirtualClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,16 +16,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.AcquireJobsCmd;
 import org.camunda.bpm.engine.impl.jobexecutor.AcquiredJobs;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
-import org.camunda.bpm.engine.impl.jobexecutor.NotifyAcquisitionRejectedJobsHandler;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
-import org.camunda.bpm.spring.boot.starter.property.JobExecutionProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,21 +56,13 @@ class DeadNodeTest extends CollectionTest {
   }
 
   private DefaultJobExecutor node() {
-    JobExecutionProperty ours = settings.getJobExecution();
-    DefaultJobExecutor node = new DefaultJobExecutor();
-    node.setLockTimeInMillis(ours.getLockTimeInMillis());
-    node.setMaxWait(ours.getMaxWait());
-    node.setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
-    node.registerProcessEngine((ProcessEngineImpl) engine.getProcessEngine());
-    return node;
+    return JobExecutors.asOurs(engine, settings);
   }
 
   @AfterEach
   void theLivingNodeStops() {
-    engine.setJobExecutor(asleep);
     if (living != null) {
-      living.shutdown();
-      living.getProcessEngines().clear();
+      JobExecutors.stop(living, engine, asleep);
     }
   }
 
@@ -111,9 +101,7 @@ class DeadNodeTest extends CollectionTest {
     assertThat(chain.size()).as("the dead node holds the chain that starts the cases").isOne();
 
     living = node();
-    // A job is executed only while its engine's own executor is at work.
-    engine.setJobExecutor(living);
-    living.start();
+    JobExecutors.start(living, engine);
     clock.setTo(BEFORE_THE_REMINDER.plusSeconds(10));
     await()
         .atMost(Duration.ofSeconds(15))
@@ -159,6 +147,34 @@ class DeadNodeTest extends CollectionTest {
     assertThat(management.createJobQuery().jobId(job).count()).isZero();
     assertThat(runtime.createIncidentQuery().count()).isZero();
     assertThat(theCase()).extracting(CaseFacts::state).isEqualTo(CaseState.IN_HOUSE);
+  }
+
+  /** Its connection stands, and with it what it has locked, until the database ends that. */
+  @Test
+  void aNodeThatHaltsInTheMiddleOfAStepHoldsNobodyUp() throws Exception {
+    time.goTo("2024-02-04");
+    clock.setTo(BEFORE_THE_REMINDER.plusSeconds(10));
+    String job = reminder().getId();
+    CountDownLatch written = new CountDownLatch(1);
+    CountDownLatch goesOn = new CountDownLatch(1);
+    CompletableFuture<Void> halted =
+        CompletableFuture.runAsync(
+            () ->
+                transaction.executeWithoutResult(
+                    status -> {
+                      management.executeJob(job);
+                      written.countDown();
+                      waitFor(goesOn);
+                    }));
+    assertThat(written.await(30, TimeUnit.SECONDS)).isTrue();
+
+    management.executeJob(job);
+
+    assertThat(halted).as("it has not said a word since").isNotDone();
+    goesOn.countDown();
+    assertThatThrownBy(() -> halted.get(30, TimeUnit.SECONDS)).isNotNull();
+    assertThat(lettersOrdered()).containsExactly("first-reminder");
+    assertThat(runtime.createIncidentQuery().count()).isZero();
   }
 
   private static void waitFor(CountDownLatch latch) {

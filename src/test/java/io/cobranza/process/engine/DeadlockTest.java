@@ -10,9 +10,12 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @CobranzaTest
@@ -22,12 +25,20 @@ class DeadlockTest {
 
   /** An engine that loses that many deadlocks before it gets its way. */
   private static CommandExecutor losing(int deadlocks, AtomicInteger attempts) {
+    return losing(
+        deadlocks,
+        attempts,
+        new ProcessEngineException(
+            new SQLException("Deadlock found when trying to get lock", "40001", 1213)));
+  }
+
+  private static CommandExecutor losing(
+      int conflicts, AtomicInteger attempts, ProcessEngineException conflict) {
     return new CommandExecutor() {
       @Override
       public <T> T execute(Command<T> command) {
-        if (attempts.incrementAndGet() <= deadlocks) {
-          throw new ProcessEngineException(
-              new SQLException("Deadlock found when trying to get lock", "40001", 1213));
+        if (attempts.incrementAndGet() <= conflicts) {
+          throw conflict;
         }
         return null;
       }
@@ -38,6 +49,21 @@ class DeadlockTest {
   void aCompletionThatLosesADeadlockIsTriedAgain() {
     AtomicInteger attempts = new AtomicInteger();
     submission.complete(losing(2, attempts), "task", Map.of());
+    assertThat(attempts).hasValue(3);
+  }
+
+  /** A step began under the one that the answer ends, or ended above the one that it begins. */
+  @ParameterizedTest
+  @ValueSource(ints = {1451, 1452})
+  void soIsOneThatMeetsAStepOfAnother(int error) {
+    AtomicInteger attempts = new AtomicInteger();
+    CommandExecutor engine =
+        losing(
+            2,
+            attempts,
+            new ProcessEnginePersistenceException(
+                "persistence", new SQLException("a foreign key constraint fails", "23000", error)));
+    submission.complete(engine, "task", Map.of());
     assertThat(attempts).hasValue(3);
   }
 

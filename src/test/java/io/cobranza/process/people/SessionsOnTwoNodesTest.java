@@ -1,22 +1,18 @@
 package io.cobranza.process.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.cobranza.CobranzaApplication;
 import io.cobranza.platform.security.Group;
 import io.cobranza.testing.CobranzaServerTest;
 import io.cobranza.testing.Http;
+import io.cobranza.testing.NodeOfItsOwn;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.net.ServerSocket;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterAll;
@@ -38,8 +34,7 @@ class SessionsOnTwoNodesTest {
 
   private static final String WHO = "/camunda/api/engine/engine/default/filter";
 
-  private static Process other;
-  private static int otherPort;
+  private static NodeOfItsOwn other;
 
   /** Tells when it is made of bytes. */
   static class Foreign implements Serializable {
@@ -63,39 +58,18 @@ class SessionsOnTwoNodesTest {
 
   @BeforeAll
   static void aSecondNodeRuns(@Autowired DataSource database) throws Exception {
-    HikariDataSource pool = database.unwrap(HikariDataSource.class);
-    try (ServerSocket free = new ServerSocket(0)) {
-      otherPort = free.getLocalPort();
-    }
     other =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                CobranzaApplication.class.getName(),
-                "--spring.profiles.active=test",
-                "--server.port=" + otherPort,
-                // As the first, which took the port it was given.
-                "--cobranza.login.cookie=0",
-                "--cobranza.database.embedded=false",
-                "--spring.datasource.url=" + pool.getJdbcUrl(),
-                "--spring.datasource.username=" + pool.getUsername(),
-                "--spring.datasource.password=" + pool.getPassword())
-            .redirectErrorStream(true)
-            .redirectOutput(Path.of("target/second-node.log").toFile())
-            .start();
-    await()
-        .atMost(Duration.ofMinutes(5))
-        .pollInterval(Duration.ofSeconds(1))
-        .ignoreExceptionsMatching(notYet -> other.isAlive())
-        .until(() -> Http.nobody(otherPort).get("/actuator/health").status() == 200);
+        NodeOfItsOwn.on(
+            database.unwrap(HikariDataSource.class),
+            CobranzaApplication.class,
+            "second-node.log",
+            // As the first, which took the port it was given.
+            "--cobranza.login.cookie=0");
   }
 
   @AfterAll
   static void theSecondNodeIsStopped() throws InterruptedException {
-    other.destroy();
-    assertThat(other.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    other.close();
   }
 
   private long rows(String table) {
@@ -105,7 +79,7 @@ class SessionsOnTwoNodesTest {
   @Test
   void whoHasLoggedInOnOneNodeWorksOnBothAndIsOutOnBoth() {
     Http browser = Http.browser(port, "collector");
-    Http elsewhere = browser.at(otherPort);
+    Http elsewhere = browser.at(other.port());
     assertThat(elsewhere.get("/letters").status()).isEqualTo(200);
     assertThat(elsewhere.get("/api/letters").status()).isEqualTo(200);
     assertThat(elsewhere.get(WHO).json()).isNotEmpty();
@@ -123,7 +97,7 @@ class SessionsOnTwoNodesTest {
     people.person("passing-by", "passing-by", Group.COLLECTORS);
     Http browser = Http.browser(port, "passing-by");
     identity.deleteUser("passing-by");
-    assertThat(browser.at(otherPort).get("/letters").location()).endsWith("/login");
+    assertThat(browser.at(other.port()).get("/letters").location()).endsWith("/login");
     assertThat(browser.get("/letters").location()).endsWith("/login");
   }
 
