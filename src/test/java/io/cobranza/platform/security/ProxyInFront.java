@@ -49,8 +49,9 @@ final class ProxyInFront {
     String request =
         """
         %s HTTP/1.1
-        Host: collections.example.com
+        Host: collections.example.com:8443
         X-Forwarded-Proto: https
+        X-Forwarded-Port: 8443
         X-Forwarded-For: 192.0.2.7
         Cookie: %s
         Content-Type: application/x-www-form-urlencoded
