@@ -73,6 +73,18 @@ public class Worklist {
         .list();
   }
 
+  /**
+   * As {@link #tasksOf}, and none of them ends before this transaction does. Who is ending one is
+   * waited for, and that one is not among them.
+   */
+  @Transactional
+  public List<String> lockTasksOf(CaseId id) {
+    return jdbc.sql("SELECT task_id FROM open_task WHERE case_id = :case FOR UPDATE")
+        .param("case", id.value())
+        .query(String.class)
+        .list();
+  }
+
   /** The open tasks of a case, the oldest first. */
   @Transactional(readOnly = true)
   public List<OpenTask> openTasks(CaseId id) {

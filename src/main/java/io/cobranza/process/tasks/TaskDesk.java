@@ -109,7 +109,7 @@ public class TaskDesk {
     Debt debt = debts.of(id);
     Map<String, Object> values = columns.of(debt);
     int priority = urgency.priorityOf(debt);
-    for (String task : worklist.tasksOf(id)) {
+    for (String task : worklist.lockTasksOf(id)) {
       tasks.setVariablesLocal(task, values);
       tasks.setPriority(task, priority);
       worklist.reprioritise(task, priority);

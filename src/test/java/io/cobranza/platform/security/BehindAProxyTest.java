@@ -57,7 +57,8 @@ class BehindAProxyTest {
         .anyMatch(cookie -> cookie.startsWith("COBRANZA_"))
         .anyMatch(cookie -> cookie.startsWith("XSRF-TOKEN="))
         .allMatch(cookie -> cookie.matches("(?i).*;\\s*secure(;.*|$)"));
-    assertThat(answers.get(1).all("Location")).containsExactly("https://collections.example.com:8443/");
+    assertThat(answers.get(1).all("Location"))
+        .containsExactly("https://collections.example.com:8443/");
     assertThat(answers.get(3).text()).startsWith("HTTP/1.1 200");
   }
 
