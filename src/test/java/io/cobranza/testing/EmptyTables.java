@@ -31,6 +31,7 @@ class EmptyTables implements BeforeEachCallback {
   public void beforeEach(ExtensionContext context) {
     var spring = SpringExtension.getApplicationContext(context);
     ProcessEngines.registerProcessEngine(spring.getBean(ProcessEngine.class));
+    PagesOfTheEngine.bringBack();
     JdbcTemplate jdbc = spring.getBean(JdbcTemplate.class);
     spring.getBean(TransactionTemplate.class).executeWithoutResult(status -> empty(jdbc));
   }
