@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.cobranza.testing.CobranzaServerTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,6 @@ class BehindAProxyTest {
         .allSatisfy(answer -> assertThat(answer.all("Strict-Transport-Security")).isEmpty());
     assertThat(answers.stream().flatMap(answer -> answer.all("Set-Cookie").stream()))
         .isNotEmpty()
-        .noneMatch(cookie -> cookie.toLowerCase(java.util.Locale.ROOT).contains("secure"));
+        .noneMatch(cookie -> cookie.toLowerCase(Locale.ROOT).contains("secure"));
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -92,11 +93,11 @@ final class ProxyInFront {
   record Answer(String text) {
 
     List<String> all(String header) {
-      String start = header.toLowerCase(java.util.Locale.ROOT) + ":";
+      String start = header.toLowerCase(Locale.ROOT) + ":";
       List<String> found = new ArrayList<>();
       text.lines()
           .takeWhile(line -> !line.isEmpty())
-          .filter(line -> line.toLowerCase(java.util.Locale.ROOT).startsWith(start))
+          .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(start))
           .forEach(line -> found.add(line.substring(start.length()).strip()));
       return found;
     }
