@@ -1,5 +1,6 @@
 package io.cobranza.process.model;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -50,5 +51,16 @@ public final class PlainFeel {
       }
     }
     return Optional.empty();
+  }
+
+  /** The names in a text to which nothing is to be objected; words of the language among them. */
+  static Set<String> names(String text) {
+    Set<String> names = new HashSet<>();
+    for (Matcher word = WORD.matcher(text); word.find(); ) {
+      if (word.group("name") != null) {
+        names.add(word.group());
+      }
+    }
+    return Set.copyOf(names);
   }
 }

@@ -2,10 +2,12 @@ package io.cobranza.process.tasks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cobranza.desk.answers.Answered;
+import io.cobranza.process.model.AnswersOfFeel;
 import io.cobranza.process.model.PlainFeel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
@@ -15,6 +17,7 @@ import org.camunda.feel.api.FeelEngineBuilder;
 public record TaskForm(String id, List<FormField> fields) {
 
   private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
+  private static final AnswersOfFeel<Boolean> HIDDEN = new AnswersOfFeel<>();
 
   public static TaskForm read(JsonNode form) {
     return new TaskForm(
@@ -52,7 +55,18 @@ public record TaskForm(String id, List<FormField> fields) {
             });
     Map<String, Object> known = new HashMap<>(shown);
     fields.forEach(each -> known.put(each.key(), answers.get(each.key())));
-    EvaluationResult result = FEEL.evaluateExpression(field.hiddenIf(), known);
+    return HIDDEN.to(
+        field.hiddenIf(), names -> only(names, known), () -> isTrue(field.hiddenIf(), known));
+  }
+
+  private static Map<String, Object> only(Set<String> names, Map<String, Object> known) {
+    Map<String, Object> facts = new HashMap<>(known);
+    facts.keySet().retainAll(names);
+    return facts;
+  }
+
+  private static boolean isTrue(String condition, Map<String, Object> known) {
+    EvaluationResult result = FEEL.evaluateExpression(condition, known);
     return result.isSuccess() && Boolean.TRUE.equals(result.result());
   }
 }
