@@ -1,14 +1,29 @@
 package io.cobranza.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.cobranza.desk.alerts.AlertKind;
+import io.cobranza.desk.worklist.TaskKind;
+import io.cobranza.ledger.documents.DocumentKind;
+import io.cobranza.letters.correspondence.LetterKind;
+import io.cobranza.letters.correspondence.LetterState;
+import io.cobranza.practice.cases.Answer;
+import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.HistoryAction;
+import io.cobranza.practice.cases.LateReason;
+import io.cobranza.practice.cases.SkipReason;
+import io.cobranza.practice.disputes.DisputeReason;
+import io.cobranza.practice.disputes.DisputeState;
+import io.cobranza.practice.policy.CollectionStep;
+import io.cobranza.practice.policy.ContactObjective;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -16,6 +31,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Tag("unit")
 class MessagesTest {
@@ -51,11 +69,39 @@ class MessagesTest {
     }
   }
 
-  @Test
-  void whateverATrailTellsHasAText() throws IOException {
-    Set<String> texts = keys(BUNDLES.resolve("practice/cases.properties"));
-    assertThat(HistoryAction.values())
-        .allSatisfy(action -> assertThat(texts).contains("history." + action));
+  private static Stream<Arguments> wordsOfTheCode() {
+    return Stream.of(
+        arguments("answer.said.", Answer.values()),
+        arguments("handover.answer.", Answer.values()),
+        arguments("handover.dispute.", DisputeState.values()),
+        arguments("dispute.reason.", DisputeReason.values()),
+        arguments("late.", LateReason.values()),
+        arguments("case.state.", CaseState.values()),
+        arguments("case.step.", CollectionStep.values()),
+        arguments("case.leftOut.", SkipReason.values()),
+        arguments("history.", HistoryAction.values()),
+        arguments("letters.kind.", LetterKind.values()),
+        arguments("letters.state.", LetterState.values()),
+        arguments("letter.state.", LetterState.values()),
+        arguments("letters.purpose.", ContactObjective.values()),
+        arguments("objective.", ContactObjective.values()),
+        arguments("documents.kind.", DocumentKind.values()),
+        arguments("alert.", AlertKind.values()),
+        arguments("task.", tasksWeKnow()));
+  }
+
+  /** A task that a process owner drew has the name that was drawn. */
+  private static TaskKind[] tasksWeKnow() {
+    return EnumSet.complementOf(EnumSet.of(TaskKind.OTHER)).toArray(TaskKind[]::new);
+  }
+
+  /** A page or a letter that tells a word of the code shows its key where it has no text. */
+  @ParameterizedTest
+  @MethodSource("wordsOfTheCode")
+  void whateverIsToldHasAText(String prefix, Enum<?>[] words) throws IOException {
+    Set<String> texts = new TreeSet<>();
+    english().forEach(file -> texts.addAll(keys(file)));
+    assertThat(words).allSatisfy(word -> assertThat(texts).contains(prefix + word.name()));
   }
 
   @Test

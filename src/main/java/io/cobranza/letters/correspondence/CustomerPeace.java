@@ -1,21 +1,21 @@
 package io.cobranza.letters.correspondence;
 
-import io.cobranza.ledger.customers.CustomerFacts;
 import io.cobranza.ledger.customers.Customers;
-import io.cobranza.practice.policy.BusinessDays;
 import io.cobranza.practice.policy.HowOften;
 import io.cobranza.practice.policy.HowOften.AtMost;
 import io.cobranza.practice.policy.HowOften.Repeated;
 import io.cobranza.shared.CompanyCalendar;
-import io.cobranza.shared.CompanyProperties;
 import io.cobranza.shared.CustomerId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
- * Leaves a customer in peace: at the times it asked for, when it has had as many messages as it
+ * Leaves a customer in peace: at the times it asked for, on days on which nobody works there, while
+ * what was agreed with it or what it objects to comes first, when it has had as many messages as it
  * gets in a week, and when the letter before about the same invoice has hardly arrived. What must
  * wait is put off until the first business day that is free, and then leaves together with what has
  * come since.
@@ -25,32 +25,32 @@ class CustomerPeace {
 
   private final LetterRepository letters;
   private final LettersBefore before;
+  private final CaseStanding cases;
   private final Customers customers;
+  private final WorkingDays workingDays;
   private final HowOften howOften;
-  private final BusinessDays businessDays;
   private final CompanyCalendar calendar;
-  private final CompanyProperties company;
 
   CustomerPeace(
       LetterRepository letters,
       LettersBefore before,
+      CaseStanding cases,
       Customers customers,
+      WorkingDays workingDays,
       HowOften howOften,
-      BusinessDays businessDays,
-      CompanyCalendar calendar,
-      CompanyProperties company) {
+      CompanyCalendar calendar) {
     this.letters = letters;
     this.before = before;
+    this.cases = cases;
     this.customers = customers;
+    this.workingDays = workingDays;
     this.howOften = howOften;
-    this.businessDays = businessDays;
     this.calendar = calendar;
-    this.company = company;
   }
 
   /**
    * Of the letters due in a customer's affairs, in the order in which they became due, those that
-   * may leave now. The others are put off.
+   * may leave now. The others are put off, or cancelled where their case has gone another way.
    */
   List<Letter> release(CustomerId id, List<Letter> due) {
     List<Letter> toOthers =
@@ -60,13 +60,41 @@ class CustomerPeace {
     if (!toOthers.isEmpty()) {
       return toOthers;
     }
+    List<Letter> fitting = due.stream().filter(letter -> fits(id, letter)).toList();
     Instant allowed = customers.nextAllowed(id, calendar.now());
     if (allowed.isAfter(calendar.now())) {
-      Instant until = atWork(id, allowed);
-      due.forEach(letter -> letter.waitUntil(until, Waiting.QUIET_TIME));
+      putOff(fitting, all -> true, workingDays.from(id, allowed), Waiting.QUIET_TIME);
       return List.of();
     }
-    return withinTheWeek(id, apart(id, due));
+    return withinTheWeek(id, apart(id, onOpenDays(id, fitting)));
+  }
+
+  private boolean fits(CustomerId customer, Letter letter) {
+    if (letter.order().caseId() == null) {
+      return true;
+    }
+    return switch (cases.fitOf(letter.order())) {
+      case FITS -> true;
+      case NOT_NOW -> {
+        letter.waitUntil(tomorrow(customer), Waiting.CASE_RESTS);
+        yield false;
+      }
+      case NO_MORE -> {
+        letter.overtaken();
+        yield false;
+      }
+    };
+  }
+
+  /** What a customer asked for, it gets when it is ready. */
+  private List<Letter> onOpenDays(CustomerId customer, List<Letter> due) {
+    return workingDays.isOneOf(customer)
+        ? due
+        : putOff(due, letter -> !letter.kind().isAnswer(), tomorrow(customer), Waiting.CLOSED_DAY);
+  }
+
+  private Instant tomorrow(CustomerId customer) {
+    return workingDays.from(customer, calendar.today().plusDays(1));
   }
 
   /** Two letters about one invoice are two messages, with time to act between them. */
@@ -76,13 +104,13 @@ class CustomerPeace {
             letter ->
                 before
                     .tooCloseUntil(letter, due)
-                    .map(day -> putOff(letter, atWork(customer, day), Waiting.LETTER_BEFORE))
+                    .map(day -> putOff(letter, customer, day))
                     .isEmpty())
         .toList();
   }
 
-  private static Letter putOff(Letter letter, Instant until, Waiting why) {
-    letter.waitUntil(until, why);
+  private Letter putOff(Letter letter, CustomerId customer, LocalDate day) {
+    letter.waitUntil(workingDays.from(customer, day), Waiting.LETTER_BEFORE);
     return letter;
   }
 
@@ -92,37 +120,22 @@ class CustomerPeace {
     List<LocalDate> had =
         letters.daysOfMessagesSince(customer.value(), weekBegins, calendar.today());
     if (had.size() < most.times()) {
-      return due;
+      return mostUrgentFirst(due);
     }
-    Instant freeAgain = atWork(customer, had.get(most.times() - 1).plusDays(most.withinDays()));
-    due.stream()
-        .filter(letter -> letter.kind().isCapped())
-        .forEach(letter -> letter.waitUntil(freeAgain, Waiting.WEEKLY_CAP));
-    return due.stream().filter(letter -> !letter.kind().isCapped()).toList();
+    Instant freeAgain =
+        workingDays.from(customer, had.get(most.times() - 1).plusDays(most.withinDays()));
+    return putOff(due, letter -> letter.kind().isCapped(), freeAgain, Waiting.WEEKLY_CAP);
   }
 
-  private Instant atWork(CustomerId customer, LocalDate day) {
-    CustomerFacts facts = customers.get(customer);
-    return atWork(customer, beginOfWork(facts, businessDays.onOrAfter(day, facts.country())));
+  /** A listing can wait for next week's first message; a demand that waits is worth less. */
+  private static List<Letter> mostUrgentFirst(List<Letter> due) {
+    return due.stream().sorted(Comparator.comparing(letter -> letter.kind().isListing())).toList();
   }
 
-  /** That moment, or the first after it on a business day of the customer that is not quiet. */
-  private Instant atWork(CustomerId customer, Instant from) {
-    CustomerFacts facts = customers.get(customer);
-    Instant moment = from;
-    while (true) {
-      LocalDate day = LocalDate.ofInstant(moment, facts.home().zone());
-      Instant begins = beginOfWork(facts, businessDays.onOrAfter(day, facts.country()));
-      Instant working = moment.isBefore(begins) ? begins : moment;
-      moment = customers.nextAllowed(customer, working);
-      if (moment.equals(working)) {
-        return moment;
-      }
-    }
-  }
-
-  /** Where the customer is, at the hour at which the company's own steps fall due. */
-  private Instant beginOfWork(CustomerFacts facts, LocalDate day) {
-    return day.atTime(company.stepTime()).atZone(facts.home().zone()).toInstant();
+  /** Those that need not wait. */
+  private static List<Letter> putOff(
+      List<Letter> due, Predicate<Letter> waits, Instant until, Waiting why) {
+    due.stream().filter(waits).forEach(letter -> letter.waitUntil(until, why));
+    return due.stream().filter(waits.negate()).toList();
   }
 }

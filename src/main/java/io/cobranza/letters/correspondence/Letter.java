@@ -150,9 +150,9 @@ class Letter extends AbstractAggregateRoot<Letter> {
     return id;
   }
 
-  /** Whether it goes out with that one: both of the calendar, and to the same address. */
+  /** Whether it goes out with that one: both gathered, and to the same address. */
   boolean goesWith(Letter other) {
-    return kind.isOfCalendar() && other.kind.isOfCalendar() && Objects.equals(sendTo, other.sendTo);
+    return kind.isGathered() && other.kind.isGathered() && Objects.equals(sendTo, other.sendTo);
   }
 
   /** Kept back although it is due. */
@@ -176,6 +176,13 @@ class Letter extends AbstractAggregateRoot<Letter> {
     require(state == LetterState.PLANNED, "let go");
     releasedBy = by;
     releasedAt = now;
+  }
+
+  /** What it was to say does not hold any more. */
+  void overtaken() {
+    require(state == LetterState.PLANNED, "overtaken");
+    close(LetterState.CANCELLED, null);
+    nextAttemptAt = null;
   }
 
   /** A person does not want it to leave. */
@@ -366,7 +373,7 @@ class Letter extends AbstractAggregateRoot<Letter> {
         waitsFor == null ? null : new LetterEntry.Delay(waitsFor, nextAttemptAt));
   }
 
-  private LetterOrder order() {
+  LetterOrder order() {
     return new LetterOrder(
         customerId == null ? null : new CustomerId(customerId),
         caseId == null ? null : new CaseId(caseId),

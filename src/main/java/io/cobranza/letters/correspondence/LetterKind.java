@@ -90,6 +90,10 @@ public enum LetterKind {
           RETURN_AGREED,
           RETURN_CREDITED);
 
+  /** What hangs on a day or is good news: it is worth nothing a week later. */
+  private static final Set<LetterKind> WORTHLESS_LATER =
+      EnumSet.of(PROMISE_REMINDER, BROKEN_PROMISE_CLAIM, PART_KEPT_CLAIM, DELIVERIES_RESUMED);
+
   private static final Set<LetterKind> LISTINGS = EnumSet.of(STATEMENT, DAILY_SUMMARY);
 
   private final Reader reader;
@@ -118,11 +122,11 @@ public enum LetterKind {
   }
 
   /**
-   * Whether it belongs to the calendar: those of one customer leave as one message, in the tone of
-   * the firmest.
+   * Whether it is one of those that leave to one customer as one message, in the tone of the
+   * firmest: those of the calendar, but on a law firm's paper nobody else writes.
    */
-  boolean isOfCalendar() {
-    return compareTo(LAW_FIRM_LETTER) <= 0;
+  boolean isGathered() {
+    return compareTo(LAW_FIRM_LETTER) < 0;
   }
 
   /** Whether it is a step of a case's calendar. */
@@ -130,9 +134,14 @@ public enum LetterKind {
     return DUNNING.contains(this);
   }
 
+  /** Whether it answers what a customer asked. */
+  boolean isAnswer() {
+    return ANSWERS.contains(this);
+  }
+
   /** Whether it waits when the customer has had enough messages this week. */
   boolean isCapped() {
-    return reader == CUSTOMER && !ANSWERS.contains(this);
+    return reader == CUSTOMER && !isAnswer() && !WORTHLESS_LATER.contains(this);
   }
 
   /** Whether it is mostly lists, and about more than one invoice or none. */

@@ -103,7 +103,7 @@ public class Letters {
   }
 
   private Instant gathered(LetterKind kind) {
-    return kind.isOfCalendar() ? calendar.now().plus(properties.gather()) : calendar.now();
+    return kind.isGathered() ? calendar.now().plus(properties.gather()) : calendar.now();
   }
 
   /**

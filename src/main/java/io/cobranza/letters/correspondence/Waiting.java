@@ -9,5 +9,9 @@ enum Waiting {
   /** The letter before about the same invoice left only a few days ago. */
   LETTER_BEFORE,
   /** The customer does not want to hear from us now. */
-  QUIET_TIME
+  QUIET_TIME,
+  /** A promise, a dispute or something else that was agreed comes first. */
+  CASE_RESTS,
+  /** Nobody works at the customer's today. */
+  CLOSED_DAY
 }

@@ -12,8 +12,6 @@ import io.cobranza.practice.cases.OpenClaims;
 import io.cobranza.practice.disputes.DisputeState;
 import io.cobranza.practice.disputes.Disputes;
 import io.cobranza.practice.policy.CollectionStep;
-import io.cobranza.practice.promises.PromiseFacts;
-import io.cobranza.practice.promises.PromiseState;
 import io.cobranza.practice.promises.Promises;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.InvoiceId;
@@ -155,9 +153,6 @@ public class DunningLetters {
   }
 
   private String promiseOf(CaseId id) {
-    PromiseFacts promise = promises.last(id).orElseThrow();
-    long checked =
-        promise.instalments().stream().filter(part -> part.state() != PromiseState.OPEN).count();
-    return "%s-%d".formatted(promise.id(), checked);
+    return PromiseLetters.occurrence(promises.last(id).orElseThrow());
   }
 }

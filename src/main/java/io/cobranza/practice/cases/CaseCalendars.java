@@ -5,7 +5,6 @@ import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.practice.policy.CourtesyRule;
 import io.cobranza.shared.CaseId;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,12 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CaseCalendars {
-
-  private static final EnumSet<CollectionStep> SOFT_STEPS =
-      EnumSet.of(
-          CollectionStep.COURTESY_CALL,
-          CollectionStep.FIRST_REMINDER,
-          CollectionStep.SECOND_REMINDER);
 
   private final CollectionCaseRepository cases;
   private final CaseSteps steps;
@@ -49,7 +42,7 @@ public class CaseCalendars {
   /** After a broken promise: no soft letters any more. */
   public void press(CaseId id) {
     find(id).press();
-    steps.skip(id, SOFT_STEPS, SkipReason.PRESSING);
+    steps.skip(id, CollectionStep.SOFT, SkipReason.PRESSING);
     record(id, HistoryAction.PRESSING, null);
   }
 

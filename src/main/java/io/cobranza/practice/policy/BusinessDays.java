@@ -54,7 +54,8 @@ public class BusinessDays {
     return candidate;
   }
 
-  private boolean isBusinessDay(LocalDate day, String country) {
+  /** Whether people work there on that day. */
+  public boolean isBusinessDay(LocalDate day, String country) {
     return !WEEKEND.contains(day.getDayOfWeek())
         && holidaysOf(country).map(manager -> !manager.isHoliday(day)).orElse(true);
   }

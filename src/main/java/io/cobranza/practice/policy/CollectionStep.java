@@ -4,6 +4,10 @@ import static io.cobranza.practice.policy.CollectionStep.Track.AGENCY_TRACK;
 import static io.cobranza.practice.policy.CollectionStep.Track.TALK;
 import static io.cobranza.practice.policy.CollectionStep.Track.WRITE;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The steps of the collection calendar in their order (design section 3). */
 public enum CollectionStep {
   COURTESY_CALL(TALK),
@@ -22,6 +26,10 @@ public enum CollectionStep {
     TALK,
     AGENCY_TRACK
   }
+
+  /** Those in a friendly tone, which are over once a promise was broken. */
+  public static final Set<CollectionStep> SOFT =
+      Collections.unmodifiableSet(EnumSet.of(COURTESY_CALL, FIRST_REMINDER, SECOND_REMINDER));
 
   private final Track track;
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -98,11 +99,11 @@ class CustomerInPeaceTest extends LettersUnderTest {
     }
   }
 
-  /** Three messages on Friday, Saturday and Sunday would free a Friday, a Saturday, a Sunday. */
+  /** What it asked for on a Sunday counts, and would free a Sunday. */
   @Test
   void whatIsMovedIsMovedToABusinessDay() {
     for (int i = 0; i < 3; i++) {
-      planned(LetterKind.FIRST_REMINDER, i + 1);
+      planned(LetterKind.ORDER_COPY, i + 1);
       assertThat(deliverOn(MONDAY.plusDays(6 + i))).isEqualTo(1);
     }
     planned(LetterKind.SECOND_REMINDER, 4);
@@ -124,6 +125,64 @@ class CustomerInPeaceTest extends LettersUnderTest {
     assertThat(entry(1).delay().until())
         .as("the first of May is a holiday")
         .isEqualTo(calendar.stepInstant(LocalDate.of(2024, 5, 2)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ES, 2024-01-13, 2024-01-15",
+    "ES, 2024-03-29, 2024-04-01",
+    ", 2024-01-14, 2024-01-15"
+  })
+  void nothingLeavesOnADayOnWhichNobodyWorksThere(String country, LocalDate day, LocalDate next) {
+    transaction.executeWithoutResult(
+        status -> jdbc.update("UPDATE customer SET country = ?", country));
+    planned(LetterKind.FIRST_REMINDER, 1);
+    planned(LetterKind.PROMISE_REMINDER, 2);
+    planned(LetterKind.NEW_INVOICE, 3);
+
+    assertThat(deliverOn(day)).isZero();
+    assertThat(entry(1).delay().why()).isEqualTo(Waiting.CLOSED_DAY);
+    assertThat(entry(1).delay().until()).isEqualTo(calendar.stepInstant(next));
+    assertThat(deliverOn(next))
+        .as("the reminder of the promise is a message of its own")
+        .isEqualTo(2);
+  }
+
+  @Test
+  void whatItAskedForLeavesOnASundayToo() {
+    planned(LetterKind.ORDER_COPY, 1);
+
+    assertThat(deliverOn(MONDAY.plusDays(6))).isEqualTo(1);
+  }
+
+  /** In Auckland it is Saturday already. */
+  @Test
+  void theDayIsTheCustomersOwn() {
+    transaction.executeWithoutResult(
+        status -> jdbc.update("UPDATE customer SET country = 'US', zone = 'Pacific/Auckland'"));
+    planned(LetterKind.FIRST_REMINDER, 1);
+    clock.setTo(Instant.parse("2024-01-12T13:00:00Z"));
+
+    assertThat(deliver()).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = LetterKind.class,
+      names = {"PROMISE_REMINDER", "BROKEN_PROMISE_CLAIM", "PART_KEPT_CLAIM", "DELIVERIES_RESUMED"})
+  void whatIsWorthNothingAWeekLaterDoesNotWaitForAFreePlace(LetterKind kind) {
+    threeMessagesFromMondayOn();
+    planned(kind, 4);
+
+    assertThat(deliverOn(MONDAY.plusDays(2))).isEqualTo(1);
+  }
+
+  @Test
+  void aLawFirmsLetterIsAMessageOfItsOwn() {
+    planned(LetterKind.FIRST_REMINDER, 1);
+    planned(LetterKind.LAW_FIRM_LETTER, 2);
+
+    assertThat(deliverOn(MONDAY)).isEqualTo(2);
   }
 
   @Test
