@@ -48,6 +48,7 @@ class NumbersOfThePracticeTest {
   /** What code may know: how much at a time, how long a text, how a format is made. */
   private static final Map<String, String> TECHNICAL =
       Map.ofEntries(
+          Map.entry("process/model/AnswersOfFeel.java 500", "characters of a text"),
           Map.entry("practice/cases/Contact.java 100", "rows fetched at a time"),
           Map.entry("practice/promises/Promise.java 100", "rows fetched at a time"),
           Map.entry("practice/pauses/PauseApi.java 50", "lines of a page"),

@@ -3,6 +3,8 @@ package io.cobranza.letters.correspondence;
 import io.cobranza.letters.correspondence.LetterView.ChargesView;
 import io.cobranza.letters.correspondence.LetterView.InvoiceView;
 import io.cobranza.letters.correspondence.LetterView.LineView;
+import io.cobranza.practice.outlook.Coming;
+import io.cobranza.practice.outlook.Standing;
 import io.cobranza.shared.Money;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ final class InvoiceWords {
         Printable.line(invoice.purchaseOrder()),
         language.amount(invoice.amount()),
         language.amount(invoice.open()),
+        invoice.toPay().isPositive() ? language.amount(invoice.toPay()) : null,
         charges(invoice, language),
         language.overdue(invoice.daysOverdue()));
   }
@@ -37,7 +40,7 @@ final class InvoiceWords {
             : language.say("letters.ofWhichCharges", language.amount(invoice.charges().total())),
         language.overdue(invoice.daysOverdue()),
         language.say("letters.level." + told.kind()),
-        next(told.kind(), told.facts().course().next(), language));
+        next(told, language));
   }
 
   /** One total for each currency: nothing here converts. */
@@ -49,13 +52,21 @@ final class InvoiceWords {
     return sums.values().stream().map(language::amount).toList();
   }
 
-  static String next(LetterKind kind, LetterFacts.NextStep next, LetterLanguage language) {
-    if (next == null) {
+  /** Null where the letter says nothing of what comes. */
+  static String next(Told told, LetterLanguage language) {
+    LetterFacts.Course course = told.facts().course();
+    if (course.standing() == Standing.OVER) {
       return language.say("letters.next.none");
     }
-    // The firm speaks for its client, and of nothing milder than a court.
-    String what = kind == LetterKind.LAW_FIRM_LETTER ? "COURT" : next.action().name();
-    return language.say("letters.next." + what, language.day(next.on()));
+    Coming next = course.next();
+    boolean byLawFirm = told.kind() == LetterKind.LAW_FIRM_LETTER;
+    // A firm speaks of nothing milder.
+    if (next == null || byLawFirm && !next.what().isHandOver()) {
+      return null;
+    }
+    String whose = byLawFirm ? "byLawFirm." : "";
+    String when = course.standing() == Standing.HAND_OVER_ASKED && !byLawFirm ? "anyTime." : "";
+    return language.say("letters.next." + whose + when + next.what(), language.day(next.on()));
   }
 
   private static ChargesView charges(LetterFacts.Invoice invoice, LetterLanguage language) {
@@ -65,6 +76,7 @@ final class InvoiceWords {
             unlessZero(invoice.charges().interest(), language),
             unlessZero(invoice.charges().compensation(), language),
             unlessZero(invoice.charges().disputed(), language),
+            unlessZero(invoice.charges().comingBack(), language),
             language.amount(invoice.toPay()));
   }
 

@@ -178,6 +178,11 @@ class Letter extends AbstractAggregateRoot<Letter> {
     releasedAt = now;
   }
 
+  /** Whether its reader may have it. */
+  boolean hasPerhapsLeft() {
+    return state == LetterState.SENT || state == LetterState.UNKNOWN;
+  }
+
   /** What it was to say does not hold any more. */
   void overtaken() {
     require(state == LetterState.PLANNED, "overtaken");

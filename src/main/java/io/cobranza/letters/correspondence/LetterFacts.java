@@ -1,13 +1,17 @@
 package io.cobranza.letters.correspondence;
 
 import io.cobranza.ledger.customers.CustomerFacts;
+import io.cobranza.practice.outlook.Coming;
+import io.cobranza.practice.outlook.Standing;
 import io.cobranza.practice.policy.ContactObjective;
 import io.cobranza.shared.Attachment;
 import io.cobranza.shared.Money;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * All that a letter states besides the company's own name, as it is at the moment of sending.
@@ -79,9 +83,11 @@ public record LetterFacts(
       int daysOverdue,
       String purchaseOrder) {
 
-    /** All that is asked for: what is open and undisputed, and what being late costs. */
+    /** All that is asked for: what is open and stands, and what being late costs. */
     public Money toPay() {
-      return charges == null ? open : open.plus(charges.total()).minus(charges.disputed());
+      return charges == null
+          ? open
+          : open.plus(charges.total()).minus(charges.disputed()).minus(charges.comingBack());
     }
   }
 
@@ -89,8 +95,9 @@ public record LetterFacts(
    * @param interest up to and including today; zero if none
    * @param compensation for the costs of recovery; zero if none
    * @param disputed the part nobody asks for until the dispute is decided; zero if none
+   * @param comingBack the part nobody asks for while the goods are on their way back; zero if none
    */
-  public record Charges(Money interest, Money compensation, Money disputed) {
+  public record Charges(Money interest, Money compensation, Money disputed, Money comingBack) {
 
     Money total() {
       return interest.plus(compensation);
@@ -98,34 +105,56 @@ public record LetterFacts(
   }
 
   /**
-   * @param lastLetterOn the day, in the company's zone, of the last letter sent about this invoice;
-   *     null if this is the first
+   * @param before what the customer was sent about this invoice until now; never null
    * @param objective what the letter is to achieve, told as its purpose; null if it is not a letter
    *     that collects
-   * @param next what happens next; null if nothing does
+   * @param standing how the debt stands; never null
+   * @param next what comes unless it is paid, as far as this letter says it; null if it says
+   *     nothing
    */
-  public record Course(LocalDate lastLetterOn, ContactObjective objective, NextStep next) {}
+  public record Course(Before before, ContactObjective objective, Standing standing, Coming next) {}
 
   /**
-   * @param action what happens unless the invoice is paid
-   * @param on by when; a day in the company's zone
+   * @param sent the letters about this invoice that left for the customer, the oldest first
    */
-  public record NextStep(NextAction action, LocalDate on) {}
+  public record Before(List<Sent> sent) {
 
-  /** What a letter can announce. Each has a sentence of its own in every language. */
-  public enum NextAction {
-    CALL,
-    SECOND_REMINDER,
-    SALES_REP_CALL,
-    FORMAL_NOTICE,
-    SUSPENSION,
-    FINAL_DEMAND,
-    AGENCY_HANDOVER,
-    /** The next thing is the payment itself: promised, or due. */
-    PAYMENT_EXPECTED,
-    /** The agency or the lawyer is to confirm to have taken the case, or closed it. */
-    AGENCY_ANSWER
+    public static final Before NOTHING = new Before(List.of());
+
+    private static final Set<LetterKind> REMINDERS =
+        EnumSet.of(LetterKind.FIRST_REMINDER, LetterKind.SECOND_REMINDER);
+
+    public Before {
+      sent = List.copyOf(sent);
+    }
+
+    /** The day of the last one; null if there is none. */
+    LocalDate lastOn() {
+      return sent.isEmpty() ? null : sent.get(sent.size() - 1).on();
+    }
+
+    boolean isReminded() {
+      return sent.stream().anyMatch(letter -> REMINDERS.contains(letter.kind()));
+    }
+
+    boolean isDunned() {
+      return sent.stream().anyMatch(letter -> letter.kind().isDunning());
+    }
+
+    /** The day of the last formal notice; null if none was sent. */
+    LocalDate noticeOn() {
+      return sent.stream()
+          .filter(letter -> letter.kind() == LetterKind.FORMAL_NOTICE)
+          .map(Sent::on)
+          .reduce((earlier, later) -> later)
+          .orElse(null);
+    }
   }
+
+  /**
+   * @param on the day, in the company's zone, it is dated
+   */
+  public record Sent(LetterKind kind, LocalDate on) {}
 
   /**
    * What a letter answers or refers to. Whatever a kind of letter is not about is null.

@@ -58,6 +58,12 @@ public enum LetterKind {
   static final Set<LetterKind> PROOFS_OF_SENDING =
       Collections.unmodifiableSet(EnumSet.of(NEW_INVOICE, INVOICE_RESENT));
 
+  /** Whatever a customer reads. */
+  static final Set<LetterKind> TO_CUSTOMERS =
+      Arrays.stream(values())
+          .filter(kind -> kind.reader == CUSTOMER)
+          .collect(Collectors.toUnmodifiableSet());
+
   /** Nobody outside reads them. */
   static final Set<LetterKind> FOR_OURSELVES =
       Arrays.stream(values())

@@ -11,6 +11,7 @@ record LetterView(
     ReaderView reader,
     HeadView head,
     InvoiceView invoice,
+    BeforeView before,
     OccasionView occasion,
     PapersView papers,
     List<LineView> lines,
@@ -39,6 +40,8 @@ record LetterView(
   record HeadView(String date, String subject, String purpose) {}
 
   /**
+   * @param asked what is to be paid today: with what being late costs, without what is disputed or
+   *     on its way back; null if nothing is
    * @param charges null if being late has cost nothing and nothing is disputed
    */
   record InvoiceView(
@@ -48,12 +51,26 @@ record LetterView(
       String purchaseOrder,
       String amount,
       String open,
+      String asked,
       ChargesView charges,
       String overdue) {}
 
-  /** What came before, what gave rise to the letter and what comes next. */
+  /**
+   * What was sent to the customer about the invoice until now.
+   *
+   * @param lastOn null if nothing was
+   * @param reminded whether one of our reminders was
+   * @param dunned whether any letter of the calendar was
+   * @param noticeOn day of the formal notice; null if none was
+   */
+  record BeforeView(String lastOn, boolean reminded, boolean dunned, String noticeOn) {}
+
+  /**
+   * What gave rise to the letter and what comes next.
+   *
+   * @param next null if the letter says nothing of it
+   */
   record OccasionView(
-      String lastLetterOn,
       String next,
       PromiseView promise,
       String credited,
@@ -96,10 +113,11 @@ record LetterView(
   record LedgerView(String what, String on, String amount) {}
 
   /**
-   * @param interest null if none, as are {@code compensation} and {@code disputed}
-   * @param toPay the open balance with the first two and without the third
+   * @param interest null if none, as are the others
+   * @param toPay the open balance with the first two and without the last two
    */
-  record ChargesView(String interest, String compensation, String disputed, String toPay) {}
+  record ChargesView(
+      String interest, String compensation, String disputed, String comingBack, String toPay) {}
 
   record GoodsView(String what, String amount, String by, String instructions) {}
 }

@@ -1,5 +1,6 @@
 package io.cobranza.letters.correspondence;
 
+import io.cobranza.letters.correspondence.LetterView.BeforeView;
 import io.cobranza.letters.correspondence.LetterView.GoodsView;
 import io.cobranza.letters.correspondence.LetterView.HeadView;
 import io.cobranza.letters.correspondence.LetterView.LedgerView;
@@ -38,10 +39,8 @@ class LetterViews {
         reader(kind, facts.addressee(), facts.customer()),
         head(told, language),
         InvoiceWords.invoice(facts.invoice(), language),
-        occasion(
-            facts,
-            several ? null : InvoiceWords.next(kind, facts.course().next(), language),
-            language),
+        before(facts.course().before(), language),
+        occasion(facts, several ? null : InvoiceWords.next(told.get(0), language), language),
         new PapersView(
             !facts.attachments().isEmpty(),
             facts.ledger().stream().map(line -> ledger(line, language)).toList()),
@@ -79,11 +78,18 @@ class LetterViews {
         objective == null ? null : language.say("letters.purpose." + objective));
   }
 
+  private static BeforeView before(LetterFacts.Before before, LetterLanguage language) {
+    return new BeforeView(
+        language.day(before.lastOn()),
+        before.isReminded(),
+        before.isDunned(),
+        language.day(before.noticeOn()));
+  }
+
   private static OccasionView occasion(LetterFacts facts, String next, LetterLanguage language) {
     LetterFacts.Occasion occasion = facts.occasion();
     LetterFacts.Resolution resolution = occasion.resolution();
     return new OccasionView(
-        language.day(facts.course().lastLetterOn()),
         next,
         promise(occasion.promise(), language),
         resolution == null ? null : language.amount(resolution.credited()),

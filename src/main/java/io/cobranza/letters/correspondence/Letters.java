@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -127,6 +128,22 @@ public class Letters {
         .max(LocalDate::compareTo)
         .map(day -> new ProofOfSending(ProofOfSending.State.SENT, day))
         .orElseGet(() -> unsent(carriers));
+  }
+
+  /**
+   * What has left for the customer about an invoice, also before it had a case; what nobody knows
+   * to have arrived counts, because it may have.
+   *
+   * @return the oldest first
+   */
+  @Transactional(readOnly = true)
+  public LetterFacts.Before sentAbout(InvoiceId invoice) {
+    return new LetterFacts.Before(
+        letters.findByInvoiceIdAndKindIn(invoice.value(), LetterKind.TO_CUSTOMERS).stream()
+            .filter(Letter::hasPerhapsLeft)
+            .sorted(Comparator.comparing(Letter::dated).thenComparing(Letter::kind))
+            .map(letter -> new LetterFacts.Sent(letter.kind(), letter.dated()))
+            .toList());
   }
 
   private static ProofOfSending unsent(List<Letter> carriers) {

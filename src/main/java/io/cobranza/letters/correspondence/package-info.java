@@ -5,5 +5,11 @@
  * io.cobranza.letters.correspondence.LetterFactsSource} is what this capability asks back.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"ledger.customers", "practice.policy", "shared", "platform"})
+    allowedDependencies = {
+      "ledger.customers",
+      "practice.policy",
+      "practice.outlook",
+      "shared",
+      "platform"
+    })
 package io.cobranza.letters.correspondence;

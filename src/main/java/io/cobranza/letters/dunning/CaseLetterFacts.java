@@ -5,14 +5,16 @@ import io.cobranza.ledger.customers.Customers;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.letters.correspondence.LetterFacts;
+import io.cobranza.letters.correspondence.LetterFacts.Before;
 import io.cobranza.letters.correspondence.LetterFacts.Course;
-import io.cobranza.letters.correspondence.LetterFacts.NextAction;
-import io.cobranza.letters.correspondence.LetterFacts.NextStep;
 import io.cobranza.letters.correspondence.LetterFacts.Occasion;
 import io.cobranza.letters.correspondence.LetterFactsSource;
 import io.cobranza.letters.correspondence.LetterOrder;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.outlook.Coming;
+import io.cobranza.practice.outlook.Standing;
+import io.cobranza.practice.outlook.What;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -62,14 +64,15 @@ class CaseLetterFacts implements LetterFactsSource {
     }
     InvoiceFacts invoice = invoices.get(order.invoice());
     CustomerFacts customer = customers.get(facts.customer());
+    LetterFacts.Invoice claim = claims.of(invoice);
     return Optional.of(
         new LetterFacts(
             addressees.of(order.kind(), customer),
             told(customer),
-            claims.of(invoice),
-            course.of(order, facts, claims.daysOverdue(invoice)),
+            claim,
+            course.of(order, facts, claim.daysOverdue()),
             occasions.of(order),
-            enclosures.ledger(order),
+            enclosures.ledger(order, invoice, claim),
             enclosures.of(order)));
   }
 
@@ -88,7 +91,11 @@ class CaseLetterFacts implements LetterFactsSource {
             addressees.of(order.kind(), customer),
             told(customer),
             claims.of(invoice),
-            new Course(null, null, new NextStep(NextAction.PAYMENT_EXPECTED, invoice.dueOn())),
+            new Course(
+                Before.NOTHING,
+                null,
+                Standing.COLLECTED,
+                new Coming(What.DUE_DATE, invoice.dueOn())),
             Occasion.NONE,
             List.of(),
             List.of()));

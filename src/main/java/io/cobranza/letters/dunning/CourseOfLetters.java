@@ -3,15 +3,13 @@ package io.cobranza.letters.dunning;
 import io.cobranza.letters.correspondence.LetterFacts.Course;
 import io.cobranza.letters.correspondence.LetterKind;
 import io.cobranza.letters.correspondence.LetterOrder;
-import io.cobranza.letters.correspondence.LetterSummary;
 import io.cobranza.letters.correspondence.Letters;
 import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.outlook.Outlook;
+import io.cobranza.practice.outlook.Outlooks;
 import io.cobranza.practice.policy.ContactObjective;
 import io.cobranza.practice.policy.ObjectiveRule;
-import io.cobranza.shared.CompanyCalendar;
-import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -31,33 +29,26 @@ class CourseOfLetters {
           LetterKind.BROKEN_PROMISE_CLAIM,
           LetterKind.PART_KEPT_CLAIM);
 
-  private final NextSteps nextSteps;
+  private final Outlooks outlooks;
+  private final Announcements announcements;
   private final ObjectiveRule objectives;
   private final Letters letters;
-  private final CompanyCalendar calendar;
 
   CourseOfLetters(
-      NextSteps nextSteps, ObjectiveRule objectives, Letters letters, CompanyCalendar calendar) {
-    this.nextSteps = nextSteps;
+      Outlooks outlooks, Announcements announcements, ObjectiveRule objectives, Letters letters) {
+    this.outlooks = outlooks;
+    this.announcements = announcements;
     this.objectives = objectives;
     this.letters = letters;
-    this.calendar = calendar;
   }
 
   Course of(LetterOrder order, CaseFacts facts, int daysOverdue) {
+    Outlook outlook = outlooks.of(facts.id());
     return new Course(
-        lastLetterOn(order),
+        letters.sentAbout(order.invoice()),
         objective(order.kind(), daysOverdue, facts.course().pressing()),
-        nextSteps.after(order.kind(), facts));
-  }
-
-  private LocalDate lastLetterOn(LetterOrder order) {
-    return letters.ofCase(order.caseId()).stream()
-        .map(LetterSummary::sentAt)
-        .filter(Objects::nonNull)
-        .map(at -> LocalDate.ofInstant(at, calendar.zone()))
-        .max(LocalDate::compareTo)
-        .orElse(null);
+        outlook.standing(),
+        announcements.of(order.kind(), outlook));
   }
 
   private ContactObjective objective(LetterKind kind, int daysOverdue, boolean pressing) {

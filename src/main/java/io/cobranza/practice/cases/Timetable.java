@@ -99,10 +99,14 @@ public class Timetable {
 
   /** Whether the day of the hand-over has come, by the case's own calendar. */
   public boolean agencyDayPassed(Debt debt) {
+    return agencyDayPassed(debt, calendar.today());
+  }
+
+  /** Whether it will have come on that day. */
+  public boolean agencyDayPassed(Debt debt, LocalDate on) {
     LocalDate day = ladder(debt).nominalDay(CollectionStep.AGENCY, businessDays);
     LocalDate notBefore = debt.facts().course().handOverNotBefore();
-    return !calendar.today().isBefore(day)
-        && (notBefore == null || !calendar.today().isBefore(notBefore));
+    return !on.isBefore(day) && (notBefore == null || !on.isBefore(notBefore));
   }
 
   /** Whether that day lies behind the one the calendar has for the step. */

@@ -6,4 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface GoodsReturnRepository extends JpaRepository<GoodsReturn, Long> {
 
   Optional<GoodsReturn> findFirstByCaseIdOrderByIdDesc(long caseId);
+
+  Optional<GoodsReturn> findFirstByInvoiceIdOrderByIdDesc(long invoiceId);
 }

@@ -11,7 +11,9 @@ import io.cobranza.practice.cases.HistoryAction;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
+import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
+import java.util.Currency;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -100,6 +102,21 @@ public class Returns {
   @Transactional(readOnly = true)
   public boolean awaited(CaseId id) {
     return last(id).filter(agreed -> agreed.state() == ReturnState.AGREED).isPresent();
+  }
+
+  /**
+   * What the goods that are on their way back are to be credited with; zero if none are.
+   *
+   * @param currency of the invoice
+   */
+  @Transactional(readOnly = true)
+  public Money comingBack(InvoiceId invoice, Currency currency) {
+    return returns
+        .findFirstByInvoiceIdOrderByIdDesc(invoice.value())
+        .map(GoodsReturn::facts)
+        .filter(goods -> goods.state() == ReturnState.AGREED)
+        .map(goods -> goods.agreed().amount())
+        .orElse(Money.zero(currency));
   }
 
   private GoodsReturn current(CaseId id) {

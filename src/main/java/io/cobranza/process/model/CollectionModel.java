@@ -17,6 +17,8 @@ public final class CollectionModel {
   public static final String AGEING_BANDS = "ageing-bands";
   public static final String CUSTOMER_CLASSES = "customer-classes";
   public static final String CONTACT_OBJECTIVE = "contact-objective";
+  public static final String HAND_OVER_RECIPIENT = "hand-over-recipient";
+  public static final String REJECTED_DISPUTE = "rejected-dispute";
 
   public static final String INVOICE_SETTLED = "InvoiceSettled";
   public static final String INVOICE_WITHDRAWN = "InvoiceWithdrawn";

@@ -28,6 +28,9 @@ public final class Elements {
   /** The timer of {@code invoice-collection} after which nobody makes a courtesy call. */
   public static final String DUE_DATE_PASSED = "TimerEvent_DueDatePassed";
 
+  /** The timer of {@code dispute-resolution} until which what was rejected may be paid. */
+  public static final String TIME_TO_PAY_OVER = "TimerEvent_TimeToPayOver";
+
   /** What a called process tells its caller, by the process and the end event it ended at. */
   public static final Map<String, Outcome> OUTCOMES =
       Map.of(

@@ -2,6 +2,7 @@ package io.cobranza.process.tables;
 
 import io.cobranza.shared.CompanyCalendar;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
@@ -39,7 +40,7 @@ public class TableDesk {
       today = new Answers(day, new ConcurrentHashMap<>());
     }
     Map<Question, DmnDecisionTableResult> given = today.given();
-    Question question = new Question(table, Map.copyOf(facts));
+    Question question = new Question(table, new HashMap<>(facts));
     DmnDecisionTableResult known = given.get(question);
     if (known == null) {
       known = ask(table, facts);

@@ -1,5 +1,8 @@
 package io.cobranza.letters.correspondence;
 
+import io.cobranza.practice.outlook.Coming;
+import io.cobranza.practice.outlook.Standing;
+import io.cobranza.practice.outlook.What;
 import io.cobranza.practice.policy.ContactObjective;
 import io.cobranza.shared.Attachment;
 import io.cobranza.shared.Money;
@@ -19,9 +22,13 @@ class LetterFactsBuilder {
   private Money open = Money.of("1034.50", "EUR");
   private LetterFacts.Charges charges;
   private int daysOverdue = 24;
-  private LocalDate lastLetterOn = LocalDate.of(2024, 1, 3);
-  private LetterFacts.NextStep next =
-      new LetterFacts.NextStep(LetterFacts.NextAction.CALL, LocalDate.of(2024, 1, 15));
+  private LetterFacts.Before before =
+      new LetterFacts.Before(
+          List.of(
+              new LetterFacts.Sent(LetterKind.FIRST_REMINDER, LocalDate.of(2023, 12, 20)),
+              new LetterFacts.Sent(LetterKind.FORMAL_NOTICE, LocalDate.of(2024, 1, 3))));
+  private Standing standing = Standing.COLLECTED;
+  private Coming next = new Coming(What.SECOND_REMINDER, LocalDate.of(2024, 1, 15));
   private String explanation = "La entrega se hizo el 4 de diciembre.\nAdjuntamos el albarán.";
   private ContactObjective objective = ContactObjective.REMIND;
   private LetterFacts.Promise promise =
@@ -63,7 +70,20 @@ class LetterFactsBuilder {
   LetterFactsBuilder charged(String interest, String compensation) {
     charges =
         new LetterFacts.Charges(
-            Money.of(interest, "EUR"), Money.of(compensation, "EUR"), Money.of("0.00", "EUR"));
+            Money.of(interest, "EUR"),
+            Money.of(compensation, "EUR"),
+            Money.of("0.00", "EUR"),
+            Money.of("0.00", "EUR"));
+    return this;
+  }
+
+  LetterFactsBuilder without(String disputed, String comingBack) {
+    charges =
+        new LetterFacts.Charges(
+            Money.of("0.00", "EUR"),
+            Money.of("0.00", "EUR"),
+            Money.of(disputed, "EUR"),
+            Money.of(comingBack, "EUR"));
     return this;
   }
 
@@ -72,13 +92,18 @@ class LetterFactsBuilder {
     return this;
   }
 
-  LetterFactsBuilder lastWrittenToOn(LocalDate day) {
-    this.lastLetterOn = day;
+  LetterFactsBuilder afterwards(LetterFacts.Sent... sent) {
+    this.before = new LetterFacts.Before(List.of(sent));
     return this;
   }
 
-  LetterFactsBuilder next(LetterFacts.NextAction action, LocalDate day) {
-    this.next = new LetterFacts.NextStep(action, day);
+  LetterFactsBuilder standing(Standing standing) {
+    this.standing = standing;
+    return this;
+  }
+
+  LetterFactsBuilder next(What what, LocalDate day) {
+    this.next = what == null ? null : new Coming(what, day);
     return this;
   }
 
@@ -115,7 +140,7 @@ class LetterFactsBuilder {
             charges,
             daysOverdue,
             "PO-77/9"),
-        new LetterFacts.Course(lastLetterOn, objective, next),
+        new LetterFacts.Course(before, objective, standing, next),
         new LetterFacts.Occasion(
             promise,
             new LetterFacts.Resolution(Money.of("200.06", "EUR"), explanation),

@@ -3,14 +3,19 @@ package io.cobranza.letters.correspondence;
 import static io.cobranza.letters.correspondence.LetterFactsBuilder.someFacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cobranza.practice.outlook.Standing;
+import io.cobranza.practice.outlook.What;
 import io.cobranza.practice.policy.ContactObjective;
 import io.cobranza.shared.Money;
 import io.cobranza.testing.CobranzaTest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,11 +37,19 @@ class LetterSaysItAllTest extends LettersUnderTest {
   private static final LocalDate BY = LocalDate.of(2024, 1, 15);
   private static final Locale SPANISH = Locale.forLanguageTag("es");
 
+  /** They name a day to act by of their own, and no other beside it. */
+  private static final Set<LetterKind> OF_ONE_DAY =
+      EnumSet.of(LetterKind.INVOICE_RESENT, LetterKind.RETURN_AGREED);
+
   @ParameterizedTest
   @MethodSource("everyKindInBothLanguages")
   void inEachOfItsThreeForms(LetterKind kind, Locale language) throws IOException {
     boolean spanish = language.equals(SPANISH);
-    WrittenLetter letter = write(kind, someFacts().in(language));
+    What next =
+        kind == LetterKind.LAW_FIRM_LETTER ? What.HAND_OVER_TO_LAWYER : What.SECOND_REMINDER;
+    WrittenLetter letter = write(kind, someFacts().in(language).next(next, BY));
+    String day =
+        OF_ONE_DAY.contains(kind) ? INVOICE : spanish ? "15 de enero de 2024" : "15 January 2024";
 
     for (String form : new String[] {letter.text(), wordsOf(letter.html()), textOf(letter.pdf())}) {
       assertThat(form.replaceAll("\\s+", " "))
@@ -46,7 +59,7 @@ class LetterSaysItAllTest extends LettersUnderTest {
           .contains(spanish ? "1.034,50 EUR" : "EUR 1,034.50")
           .contains(spanish ? "24 días" : "24 days")
           .contains(spanish ? "3 de enero de 2024" : "3 January 2024")
-          .contains(spanish ? "15 de enero de 2024" : "15 January 2024")
+          .contains(day)
           .contains(company.phone())
           .contains(company.email())
           .containsIgnoringCase(spanish ? "plan de pagos" : "payment plan");
@@ -57,19 +70,95 @@ class LetterSaysItAllTest extends LettersUnderTest {
   @ParameterizedTest
   @MethodSource("everyKindInBothLanguages")
   void withNothingLeftOver(LetterKind kind, Locale language) {
-    WrittenLetter letter = write(kind, someFacts().in(language).lastWrittenToOn(null));
+    WrittenLetter letter = write(kind, someFacts().in(language).afterwards());
 
     assertThat(letter.text() + letter.html() + letter.subject())
         .doesNotContain("null", "${", "[(", "[[", "[#", " th:", "letters.");
   }
 
   @ParameterizedTest
-  @MethodSource("everyNextActionInBothLanguages")
-  void everyNextStepHasASentence(LetterFacts.NextAction action, Locale language) {
+  @MethodSource("whatALetterAnnouncesInBothLanguages")
+  void whatComesNextHasASentence(What what, Locale language) {
     String day = language.equals(SPANISH) ? "15 de enero de 2024" : "15 January 2024";
 
-    assertThat(write(LetterKind.SECOND_REMINDER, someFacts().in(language).next(action, BY)).text())
+    assertThat(write(LetterKind.SECOND_REMINDER, someFacts().in(language).next(what, BY)).text())
         .contains(day);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = What.class,
+      names = {"HAND_OVER_TO_AGENCY", "HAND_OVER_TO_LAWYER"})
+  void aLawFirmThreatensWithACourtOnlyIfThatIsWhereTheDebtGoes(What what) {
+    String text =
+        write(LetterKind.LAW_FIRM_LETTER, someFacts().in(Locale.ENGLISH).next(what, BY)).text();
+
+    assertThat(text.contains("court")).isEqualTo(what == What.HAND_OVER_TO_LAWYER);
+    assertThat(text.contains("external agency")).isEqualTo(what == What.HAND_OVER_TO_AGENCY);
+  }
+
+  @Test
+  void whileAnApprovalIsWaitedForNoDayIsNamed() {
+    String text =
+        write(
+                LetterKind.FINAL_DEMAND,
+                someFacts()
+                    .in(Locale.ENGLISH)
+                    .standing(Standing.HAND_OVER_ASKED)
+                    .next(What.HAND_OVER_TO_AGENCY, BY))
+            .text();
+
+    assertThat(text).contains("external agency at any time").doesNotContain("15 January 2024");
+  }
+
+  @Test
+  void whatWasNeverSentIsNotSpokenOf() {
+    for (LetterKind kind : LetterKind.values()) {
+      if (!kind.isListing() && !kind.isToCollector()) {
+        assertThat(write(kind, someFacts().in(Locale.ENGLISH).afterwards()).text())
+            .as(kind.key())
+            .doesNotContain(
+                "wrote to you",
+                "written to you",
+                "reminded you",
+                "Our last letter",
+                "formal request for payment of");
+      }
+    }
+  }
+
+  @Test
+  void whatWasSentIsSpokenOfWithItsDay() {
+    assertThat(write(LetterKind.FINAL_DEMAND, someFacts().in(Locale.ENGLISH)).text())
+        .contains("Our formal request for payment of 3 January 2024 has not led to payment.");
+    assertThat(write(LetterKind.FORMAL_NOTICE, someFacts().in(Locale.ENGLISH)).text())
+        .contains("Although we reminded you, ");
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyKindInBothLanguages")
+  void nobodyAsksForWhatIsDisputedOrOnItsWayBack(LetterKind kind, Locale language) {
+    WrittenLetter letter =
+        write(
+            kind,
+            someFacts()
+                .in(language)
+                .owing(Money.of("1000.00", "EUR"), Money.of("1000.00", "EUR"))
+                .without("300.00", "50.00"));
+    String withoutTheFacts =
+        letter
+            .text()
+            .lines()
+            .filter(
+                line ->
+                    !line.matches(
+                        "(Invoice amount|Open balance|Importe de la factura|Importe pendiente):.*|- .*"))
+            .collect(Collectors.joining("\n"));
+
+    assertThat(withoutTheFacts).as(kind.key()).doesNotContain("1,000.00", "1.000,00");
+    if (kind.isDunning()) {
+      assertThat(letter.text()).containsAnyOf("650.00", "650,00");
+    }
   }
 
   @ParameterizedTest
@@ -148,12 +237,15 @@ class LetterSaysItAllTest extends LettersUnderTest {
       assertThat(wordsOf(letter.html())).contains(purpose);
     }
     assertThat(write(LetterKind.INVOICE_RESENT, someFacts().toAchieve(null)).text())
-        .doesNotContain("Objeto de esta carta");
+        .doesNotContain("Motivo de esta carta");
   }
 
   @Test
   void theLawFirmWritesOnItsOwnPaperAndThreatensOnItsOwn() {
-    WrittenLetter letter = write(LetterKind.LAW_FIRM_LETTER, someFacts().in(Locale.ENGLISH));
+    WrittenLetter letter =
+        write(
+            LetterKind.LAW_FIRM_LETTER,
+            someFacts().in(Locale.ENGLISH).next(What.HAND_OVER_TO_LAWYER, BY));
 
     for (String form : List.of(letter.text(), wordsOf(letter.html()))) {
       assertThat(form.strip())
@@ -231,8 +323,9 @@ class LetterSaysItAllTest extends LettersUnderTest {
             kind -> Stream.of(Arguments.of(kind, Locale.ENGLISH), Arguments.of(kind, SPANISH)));
   }
 
-  private static Stream<Arguments> everyNextActionInBothLanguages() {
-    return Arrays.stream(LetterFacts.NextAction.values())
+  private static Stream<Arguments> whatALetterAnnouncesInBothLanguages() {
+    return Arrays.stream(What.values())
+        .filter(what -> !what.isTalk() && what != What.PAUSE_OVER)
         .flatMap(
             next -> Stream.of(Arguments.of(next, Locale.ENGLISH), Arguments.of(next, SPANISH)));
   }

@@ -3,7 +3,7 @@ package io.cobranza.letters.correspondence;
 import static io.cobranza.letters.correspondence.LetterFactsBuilder.someFacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cobranza.letters.correspondence.LetterFacts.NextAction;
+import io.cobranza.practice.outlook.What;
 import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CustomerId;
@@ -35,10 +35,10 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class OneMessagePerCustomerTest extends LettersUnderTest {
 
   private static final LocalDate SOON = LocalDate.of(2024, 1, 15);
-  private static final Map<LetterKind, NextAction> NEXT =
+  private static final Map<LetterKind, What> NEXT =
       Map.of(
-          LetterKind.FIRST_REMINDER, NextAction.SECOND_REMINDER,
-          LetterKind.FINAL_DEMAND, NextAction.AGENCY_HANDOVER);
+          LetterKind.FIRST_REMINDER, What.SECOND_REMINDER,
+          LetterKind.FINAL_DEMAND, What.HAND_OVER_TO_AGENCY);
 
   @Autowired LetterTable letterTable;
   @Autowired ApplicationEvents events;
@@ -58,7 +58,7 @@ class OneMessagePerCustomerTest extends LettersUnderTest {
         .about(order.invoiceNumber())
         .owing(open, open)
         .overdueBy((int) order.invoice().value())
-        .next(NEXT.getOrDefault(order.kind(), NextAction.CALL), SOON)
+        .next(NEXT.getOrDefault(order.kind(), What.FORMAL_NOTICE), SOON)
         .build();
   }
 
@@ -138,9 +138,10 @@ class OneMessagePerCustomerTest extends LettersUnderTest {
     String text = mails.get(0).letter().text();
     assertThat(text)
         .contains(
-            "F-8: If we have not received the open balance before 15 January 2024, we will place")
+            "F-8: If we have not received the amount asked for before 15 January 2024, we may place")
         .contains(
-            "F-3: If we have not received the open balance before 15 January 2024, we will write");
+            "F-3: If we have not received the amount asked for before 15 January 2024, we will"
+                + " write");
     assertThat(text.split("external agency", -1)).hasSize(2);
   }
 
