@@ -15,6 +15,8 @@ import io.cobranza.practice.cases.LateReason;
 import io.cobranza.practice.cases.SkipReason;
 import io.cobranza.practice.disputes.DisputeReason;
 import io.cobranza.practice.disputes.DisputeState;
+import io.cobranza.practice.outlook.Standing;
+import io.cobranza.practice.outlook.What;
 import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.practice.policy.ContactObjective;
 import java.io.IOException;
@@ -86,8 +88,14 @@ class MessagesTest {
         arguments("letters.purpose.", ContactObjective.values()),
         arguments("objective.", ContactObjective.values()),
         arguments("documents.kind.", DocumentKind.values()),
+        arguments("case.standing.", Standing.values()),
+        arguments("case.coming.", whatACaseShows()),
         arguments("alert.", AlertKind.values()),
         arguments("task.", tasksWeKnow()));
+  }
+
+  private static What[] whatACaseShows() {
+    return EnumSet.complementOf(EnumSet.of(What.COLLECTOR_ANSWERS)).toArray(What[]::new);
   }
 
   /** A task that a process owner drew has the name that was drawn. */

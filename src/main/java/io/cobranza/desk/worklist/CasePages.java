@@ -8,10 +8,9 @@ import io.cobranza.practice.agency.CasesOutside;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.Cases;
-import io.cobranza.practice.cases.Timetable;
+import io.cobranza.practice.outlook.Outlooks;
 import io.cobranza.shared.FieldRules;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +30,7 @@ class CasePages {
   private final Invoices invoices;
   private final Cases cases;
   private final CaseSheets sheets;
-  private final Timetable timetable;
+  private final Outlooks outlooks;
   private final Worklist worklist;
   private final CasesOutside outside;
   private final ConflictRetry retry;
@@ -41,7 +40,7 @@ class CasePages {
       Invoices invoices,
       Cases cases,
       CaseSheets sheets,
-      Timetable timetable,
+      Outlooks outlooks,
       Worklist worklist,
       CasesOutside outside,
       ConflictRetry retry) {
@@ -49,7 +48,7 @@ class CasePages {
     this.invoices = invoices;
     this.cases = cases;
     this.sheets = sheets;
-    this.timetable = timetable;
+    this.outlooks = outlooks;
     this.worklist = worklist;
     this.outside = outside;
     this.retry = retry;
@@ -71,11 +70,10 @@ class CasePages {
 
   private void fill(Model model, CaseFacts facts, Locale language) {
     CaseSheet sheet = sheets.of(facts.id(), language);
-    boolean collecting = facts.state() == CaseState.IN_HOUSE && facts.calendar() != null;
     model.addAttribute("facts", facts);
     model.addAttribute("texts", sheet.texts());
     model.addAttribute("timeline", sheet.tables().get("timeline"));
-    model.addAttribute("plan", collecting ? timetable.plan(facts.id()) : Map.of());
+    model.addAttribute("outlook", outlooks.of(facts.id()));
     model.addAttribute("tasks", worklist.openTasks(facts.id()));
     model.addAttribute("outside", facts.state() == CaseState.WITH_AGENCY);
   }
