@@ -8,6 +8,8 @@ import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.practice.policy.Ladder;
 import io.cobranza.practice.policy.Ladder.LetterTaken;
 import io.cobranza.practice.policy.Ladder.Progress;
+import io.cobranza.practice.policy.TimeLimits;
+import io.cobranza.practice.policy.TimeLimits.Limit;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CompanyProperties;
@@ -29,6 +31,7 @@ public class Timetable {
 
   private final Debts debts;
   private final CaseStepRepository steps;
+  private final TimeLimits limits;
   private final BusinessDays businessDays;
   private final CompanyCalendar calendar;
   private final CompanyProperties company;
@@ -36,11 +39,13 @@ public class Timetable {
   Timetable(
       Debts debts,
       CaseStepRepository steps,
+      TimeLimits limits,
       BusinessDays businessDays,
       CompanyCalendar calendar,
       CompanyProperties company) {
     this.debts = debts;
     this.steps = steps;
+    this.limits = limits;
     this.businessDays = businessDays;
     this.calendar = calendar;
     this.company = company;
@@ -82,14 +87,16 @@ public class Timetable {
       toDo.add(asked);
     }
     Ladder ladder = ladder(debt);
+    LetterTaken lastLetter = lastLetter(taken).orElse(null);
     Map<CollectionStep, LocalDate> plan =
         ladder.plan(
             new Progress(
                 toDo,
                 calendar.today(),
                 lastStepDay(taken).orElse(null),
-                lastLetter(taken).orElse(null),
-                debt.facts().course().handOverNotBefore()),
+                lastLetter,
+                debt.facts().course().handOverNotBefore(),
+                nextLetterBy(debt, lastLetter)),
             businessDays);
     if (debt.facts().course().handOverAtOnce()) {
       plan.put(CollectionStep.AGENCY, businessDays.onOrAfter(calendar.today(), ladder.country()));
@@ -123,6 +130,16 @@ public class Timetable {
         .filter(step -> step.step().track() == WRITE && step.stands())
         .max(Comparator.comparing(CaseStep::step))
         .map(step -> new LetterTaken(step.step(), day(step)));
+  }
+
+  /** A broken promise brings one letter forward: none once the customer has had one since. */
+  private LocalDate nextLetterBy(Debt debt, LetterTaken lastLetter) {
+    LocalDate pressedOn = debt.facts().course().pressedOn();
+    return pressedOn == null || lastLetter != null && !lastLetter.on().isBefore(pressedOn)
+        ? null
+        : limits
+            .of(Limit.LETTER_AFTER_BROKEN_PROMISE)
+            .after(pressedOn, debt.customer().country(), businessDays);
   }
 
   private LocalDate day(CaseStep letter) {
