@@ -52,16 +52,21 @@ public class Timetable {
   }
 
   /**
-   * The next letter and the next contact not yet done.
+   * The next letter, the next contact and the next visit not yet done. A visit is a contact too:
+   * cases on an earlier version of the diagrams make it after the calls.
    *
    * @param letter null when all were sent
    * @param contact null when all were made
+   * @param visit null when it was made
    */
-  public record NextSteps(CollectionStep letter, CollectionStep contact) {}
+  public record NextSteps(CollectionStep letter, CollectionStep contact, CollectionStep visit) {}
 
   public NextSteps nextSteps(CaseId id) {
     Set<CollectionStep> open = openSteps(debts.of(id), done(id));
-    return new NextSteps(first(open, WRITE), first(open, TALK));
+    return new NextSteps(
+        first(open, WRITE),
+        first(open, TALK),
+        open.contains(CollectionStep.SALES_REP) ? CollectionStep.SALES_REP : null);
   }
 
   /** The day a step falls due, as things stand; a business day of the customer, not in the past. */

@@ -37,6 +37,7 @@ public final class CollectionModel {
   public static final String HELD = "held";
   public static final String NEXT_LETTER = "nextLetter";
   public static final String NEXT_CONTACT = "nextContact";
+  public static final String NEXT_VISIT = "nextVisit";
   public static final String ANSWER = "answer";
   public static final String ATTEMPTS = "attempts";
   public static final String SECOND_APPROVAL = "secondApproval";
