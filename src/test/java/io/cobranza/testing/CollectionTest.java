@@ -123,7 +123,7 @@ public abstract class CollectionTest {
 
   /** What a call asks besides, where a test has nothing to say about it. */
   private void alsoAsked(String key, Map<String, Object> form) {
-    if (key.equals("UserTask_MakeCourtesyCall")) {
+    if (UserTasks.kindOf(key).isCourtesy()) {
       form.putIfAbsent("scheduled", "NO");
     } else if (UserTasks.kindOf(key).isContact()
         && !"NOT_REACHED".equals(form.get("outcome"))

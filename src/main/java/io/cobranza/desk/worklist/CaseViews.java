@@ -73,8 +73,8 @@ class CaseViews {
     boolean talking =
         steps.of(facts.id()).stream().anyMatch(step -> step.state() == StepFacts.State.BEGUN);
     return timetable.plan(facts.id()).entrySet().stream()
-        // The next call waits for the one that is on somebody's list.
-        .filter(step -> !talking || step.getKey().track() != CollectionStep.Track.TALK)
+        // The next call waits for the one that is on somebody's list; a visit does not.
+        .filter(step -> !talking || step.getKey() != CollectionStep.CALL)
         .min(Map.Entry.comparingByValue())
         .map(step -> new CaseView.Next(word(step.getKey()), step.getValue()))
         .orElse(null);

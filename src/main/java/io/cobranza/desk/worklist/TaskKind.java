@@ -12,6 +12,7 @@ public enum TaskKind {
   MAKE_COURTESY_CALL(CollectionStep.COURTESY_CALL),
   CALL_CUSTOMER(CollectionStep.CALL),
   CALL_AGAIN,
+  COURTESY_CALL_AGAIN,
   TAKE_OVER_COLLECTION,
   INVOLVE_SALES_REP(CollectionStep.SALES_REP),
   APPROVE_FINAL_DEMAND,
@@ -55,7 +56,12 @@ public enum TaskKind {
 
   /** Whether it is a call or visit: one of the calendar, or one that follows from one. */
   public boolean isContact() {
-    return step != null || this == CALL_AGAIN || this == TAKE_OVER_COLLECTION;
+    return step != null || isCourtesy() || this == CALL_AGAIN || this == TAKE_OVER_COLLECTION;
+  }
+
+  /** Whether it is a call in the tone of those made before the due date. */
+  public boolean isCourtesy() {
+    return this == MAKE_COURTESY_CALL || this == COURTESY_CALL_AGAIN;
   }
 
   /** Every call or visit. */

@@ -4,6 +4,7 @@ import io.cobranza.ledger.customers.Customers;
 import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.practice.policy.CourtesyRule;
 import io.cobranza.shared.CaseId;
+import io.cobranza.shared.CompanyCalendar;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,7 @@ public class CaseCalendars {
   private final CaseSteps steps;
   private final Customers customers;
   private final CourtesyRule tables;
+  private final CompanyCalendar calendar;
   private final ApplicationEventPublisher events;
 
   CaseCalendars(
@@ -25,11 +27,13 @@ public class CaseCalendars {
       CaseSteps steps,
       Customers customers,
       CourtesyRule tables,
+      CompanyCalendar calendar,
       ApplicationEventPublisher events) {
     this.cases = cases;
     this.steps = steps;
     this.customers = customers;
     this.tables = tables;
+    this.calendar = calendar;
     this.events = events;
   }
 
@@ -39,9 +43,9 @@ public class CaseCalendars {
     found.follow(tables.calendarFor(customers.get(found.facts().customer()).treatment().segment()));
   }
 
-  /** After a broken promise: no soft letters any more. */
+  /** After a broken promise: no soft letters any more, and the next one sooner than planned. */
   public void press(CaseId id) {
-    find(id).press();
+    find(id).press(calendar.today());
     steps.skip(id, CollectionStep.SOFT, SkipReason.PRESSING);
     record(id, HistoryAction.PRESSING, null);
   }

@@ -27,6 +27,7 @@ public record CaseFacts(
    * @param round 1, and one more each time the calendar started anew
    * @param courtesyCall whether the customer is called before the due date
    * @param pressing whether a promise was broken
+   * @param pressedOn the day the last one was, in this round of the calendar; null for none
    * @param sentAgain whether the invoice went astray and was sent again, and the calendar does not
    *     follow that yet
    * @param handOverNotBefore the day a supervisor set when keeping it in-house; null for none
@@ -38,6 +39,7 @@ public record CaseFacts(
       int round,
       boolean courtesyCall,
       boolean pressing,
+      LocalDate pressedOn,
       boolean sentAgain,
       LocalDate handOverNotBefore,
       boolean handOverAtOnce,

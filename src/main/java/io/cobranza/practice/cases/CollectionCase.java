@@ -36,6 +36,7 @@ class CollectionCase {
   private boolean started;
   private boolean courtesyCall;
   private boolean pressing;
+  private LocalDate pressedOn;
   private LocalDate handOverNotBefore;
   private boolean handOverAtOnce;
   private String handOverAskedBy;
@@ -80,8 +81,9 @@ class CollectionCase {
   }
 
   /** A broken promise: from now on the practice presses, and softer steps are over. */
-  void press() {
+  void press(LocalDate on) {
     pressing = true;
+    pressedOn = on;
   }
 
   /** The invoice went astray and went out once more. */
@@ -92,6 +94,7 @@ class CollectionCase {
   /** The next round of the calendar: what was done in the one before counts no more. */
   void startCalendarAnew() {
     calendarRound++;
+    pressedOn = null;
     sentAgain = false;
   }
 
@@ -126,6 +129,7 @@ class CollectionCase {
             calendarRound,
             courtesyCall,
             pressing,
+            pressedOn,
             sentAgain,
             handOverNotBefore,
             handOverAtOnce,

@@ -8,6 +8,8 @@ import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.practice.policy.Ladder;
 import io.cobranza.practice.policy.Ladder.LetterTaken;
 import io.cobranza.practice.policy.Ladder.Progress;
+import io.cobranza.practice.policy.TimeLimits;
+import io.cobranza.practice.policy.TimeLimits.Limit;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CompanyProperties;
@@ -29,6 +31,7 @@ public class Timetable {
 
   private final Debts debts;
   private final CaseStepRepository steps;
+  private final TimeLimits limits;
   private final BusinessDays businessDays;
   private final CompanyCalendar calendar;
   private final CompanyProperties company;
@@ -36,27 +39,34 @@ public class Timetable {
   Timetable(
       Debts debts,
       CaseStepRepository steps,
+      TimeLimits limits,
       BusinessDays businessDays,
       CompanyCalendar calendar,
       CompanyProperties company) {
     this.debts = debts;
     this.steps = steps;
+    this.limits = limits;
     this.businessDays = businessDays;
     this.calendar = calendar;
     this.company = company;
   }
 
   /**
-   * The next letter and the next contact not yet done.
+   * The next letter, the next contact and the next visit not yet done. A visit is a contact too:
+   * cases on an earlier version of the diagrams make it after the calls.
    *
    * @param letter null when all were sent
    * @param contact null when all were made
+   * @param visit null when it was made
    */
-  public record NextSteps(CollectionStep letter, CollectionStep contact) {}
+  public record NextSteps(CollectionStep letter, CollectionStep contact, CollectionStep visit) {}
 
   public NextSteps nextSteps(CaseId id) {
     Set<CollectionStep> open = openSteps(debts.of(id), done(id));
-    return new NextSteps(first(open, WRITE), first(open, TALK));
+    return new NextSteps(
+        first(open, WRITE),
+        first(open, TALK),
+        open.contains(CollectionStep.SALES_REP) ? CollectionStep.SALES_REP : null);
   }
 
   /** The day a step falls due, as things stand; a business day of the customer, not in the past. */
@@ -82,14 +92,16 @@ public class Timetable {
       toDo.add(asked);
     }
     Ladder ladder = ladder(debt);
+    LetterTaken lastLetter = lastLetter(taken).orElse(null);
     Map<CollectionStep, LocalDate> plan =
         ladder.plan(
             new Progress(
                 toDo,
                 calendar.today(),
                 lastStepDay(taken).orElse(null),
-                lastLetter(taken).orElse(null),
-                debt.facts().course().handOverNotBefore()),
+                lastLetter,
+                debt.facts().course().handOverNotBefore(),
+                nextLetterBy(debt, lastLetter)),
             businessDays);
     if (debt.facts().course().handOverAtOnce()) {
       plan.put(CollectionStep.AGENCY, businessDays.onOrAfter(calendar.today(), ladder.country()));
@@ -127,6 +139,16 @@ public class Timetable {
         .filter(step -> step.step().track() == WRITE && step.stands())
         .max(Comparator.comparing(CaseStep::step))
         .map(step -> new LetterTaken(step.step(), day(step)));
+  }
+
+  /** A broken promise brings one letter forward: none once the customer has had one since. */
+  private LocalDate nextLetterBy(Debt debt, LetterTaken lastLetter) {
+    LocalDate pressedOn = debt.facts().course().pressedOn();
+    return pressedOn == null || lastLetter != null && !lastLetter.on().isBefore(pressedOn)
+        ? null
+        : limits
+            .of(Limit.LETTER_AFTER_BROKEN_PROMISE)
+            .after(pressedOn, debt.customer().country(), businessDays);
   }
 
   private LocalDate day(CaseStep letter) {

@@ -1,5 +1,6 @@
 package io.cobranza.practice.policy;
 
+import io.cobranza.practice.policy.CollectionStep.Track;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.Set;
  * a business day; steps whose day has passed follow one a day, in their order, not all at once. And
  * between two letters lie at least the days of the calendar, however late the first one left: the
  * reader has the time to act that the letter named.
+ *
+ * <p>Letters and talks do not wait for each other. A talk that is late is only put on a day on
+ * which no letter is sent.
  *
  * @param calendar days from the due date
  * @param dueOn due date of the invoice
@@ -25,13 +29,16 @@ public record Ladder(CollectionCalendar calendar, LocalDate dueOn, String countr
    * @param lastStepOn the day of the last step taken; null before the first
    * @param lastLetter the last letter of the calendar; null before the first
    * @param handOverNotBefore the day until which the agency has to wait; null for none
+   * @param nextLetterBy the day for which the next letter is brought forward; null to leave it on
+   *     its own
    */
   public record Progress(
       Set<CollectionStep> toDo,
       LocalDate today,
       LocalDate lastStepOn,
       LetterTaken lastLetter,
-      LocalDate handOverNotBefore) {}
+      LocalDate handOverNotBefore,
+      LocalDate nextLetterBy) {}
 
   /**
    * @param on the day it left; the day it is to leave while it has not
@@ -41,27 +48,63 @@ public record Ladder(CollectionCalendar calendar, LocalDate dueOn, String countr
   /** The day of each step to do. A courtesy call that would come too late is not among them. */
   public Map<CollectionStep, LocalDate> plan(Progress progress, BusinessDays businessDays) {
     Map<CollectionStep, LocalDate> dates = new EnumMap<>(CollectionStep.class);
+    planLetters(progress, businessDays, dates);
+    planTalks(progress, businessDays, dates);
+    return dates;
+  }
+
+  /** And what comes of them: the agency. */
+  private void planLetters(
+      Progress progress, BusinessDays businessDays, Map<CollectionStep, LocalDate> dates) {
+    LetterTaken before = progress.lastLetter();
+    LocalDate by = progress.nextLetterBy();
+    LocalDate earliest = businessDays.onOrAfter(progress.today(), country);
+    for (CollectionStep step : CollectionStep.values()) {
+      if (step.track() == Track.TALK || !progress.toDo().contains(step)) {
+        continue;
+      }
+      LocalDate day = nominalDay(step, progress.handOverNotBefore(), businessDays);
+      if (by != null && step.track() == Track.WRITE) {
+        day = earlier(day, broughtForward(by, businessDays));
+        by = null;
+      }
+      day = later(day, earliest);
+      if (before != null) {
+        day = later(day, businessDays.onOrAfter(mayFollow(before, step), country));
+      }
+      dates.put(step, day);
+      earliest = businessDays.after(day, country);
+      before = step.track() == Track.WRITE ? new LetterTaken(step, day) : before;
+    }
+  }
+
+  private void planTalks(
+      Progress progress, BusinessDays businessDays, Map<CollectionStep, LocalDate> dates) {
     LocalDate earliest = businessDays.onOrAfter(progress.today(), country);
     if (progress.lastStepOn() != null && !earliest.isAfter(progress.lastStepOn())) {
       earliest = businessDays.after(progress.lastStepOn(), country);
     }
-    LetterTaken before = progress.lastLetter();
     for (CollectionStep step : CollectionStep.values()) {
-      if (!progress.toDo().contains(step)) {
+      if (step.track() != Track.TALK || !progress.toDo().contains(step)) {
         continue;
       }
-      LocalDate day = later(nominalDay(step, progress.handOverNotBefore(), businessDays), earliest);
-      if (step.track() != CollectionStep.Track.TALK && before != null) {
-        day = later(day, businessDays.onOrAfter(mayFollow(before, step), country));
+      LocalDate day = later(nominalDay(step, businessDays), earliest);
+      while (dates.containsValue(day)) {
+        day = businessDays.after(day, country);
       }
       if (step == CollectionStep.COURTESY_CALL && day.isAfter(dueOn)) {
         continue;
       }
       dates.put(step, day);
       earliest = businessDays.after(day, country);
-      before = step.track() == CollectionStep.Track.WRITE ? new LetterTaken(step, day) : before;
     }
-    return dates;
+  }
+
+  /** However early it is known that nothing comes: nobody is dunned before the first reminder. */
+  private LocalDate broughtForward(LocalDate day, BusinessDays businessDays) {
+    return later(
+        businessDays.onOrAfter(day, country),
+        nominalDay(CollectionStep.FIRST_REMINDER, businessDays));
   }
 
   /** The day of the calendar on which the step falls, moved to a business day. */
@@ -82,6 +125,10 @@ public record Ladder(CollectionCalendar calendar, LocalDate dueOn, String countr
       day = later(day, handOverNotBefore);
     }
     return businessDays.onOrAfter(day, country);
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

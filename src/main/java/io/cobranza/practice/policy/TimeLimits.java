@@ -20,7 +20,8 @@ public interface TimeLimits {
     PROMISE_TO_BE_BOOKED,
     INVOICE_TO_BE_ANNOUNCED,
     ACT_ON_A_LETTER,
-    PAYMENTS_REMEMBERED
+    PAYMENTS_REMEMBERED,
+    LETTER_AFTER_BROKEN_PROMISE
   }
 
   /** A row of the table; what is zero plays no part. */

@@ -67,6 +67,21 @@ public class ProcessTimetable {
         limits.of(Limit.valueOf(limit)).after(calendar.today(), countryOf(caseId), businessDays));
   }
 
+  /** Whether the day on which the invoice is to be paid lies behind us. */
+  public boolean isPastDue(Long caseId) {
+    return calendar.today().isAfter(debt(caseId).invoice().dueOn());
+  }
+
+  /** When a payment that was announced should be there; nobody looks for it before it is due. */
+  public Date paymentToArrive(Long caseId) {
+    Debt debt = debt(caseId);
+    String country = debt.customer().country();
+    LocalDate arrived =
+        limits.of(Limit.PAYMENT_TO_ARRIVE).after(calendar.today(), country, businessDays);
+    LocalDate late = businessDays.onOrAfter(debt.invoice().dueOn().plusDays(1), country);
+    return at(late.isAfter(arrived) ? late : arrived);
+  }
+
   public Date inBusinessDays(Integer days, Long caseId) {
     return at(businessDays.after(calendar.today(), days, countryOf(caseId)));
   }

@@ -39,8 +39,13 @@ public final class CollectionModel {
   public static final String HELD = "held";
   public static final String NEXT_LETTER = "nextLetter";
   public static final String NEXT_CONTACT = "nextContact";
+  public static final String NEXT_VISIT = "nextVisit";
   public static final String ANSWER = "answer";
   public static final String ATTEMPTS = "attempts";
+
+  /** The group that the last call belonged to. */
+  public static final String CALL_OWNER = "callOwner";
+
   public static final String SECOND_APPROVAL = "secondApproval";
   public static final String BARRIER = "barrier";
   public static final String PAYMENT_FOUND = "paymentFound";
@@ -90,6 +95,7 @@ public final class CollectionModel {
   public static final String KEPT = "KEPT";
 
   public static final String DISPUTE_RESOLUTION = "dispute-resolution";
+  public static final String REACH_CUSTOMER = "reach-customer";
   public static final String RETURN_OF_GOODS = "return-of-goods";
   public static final String QUALITY_REVIEW = "quality-review";
   public static final String SMALL_CLAIMS = "small-claims";

@@ -1,6 +1,7 @@
 package io.cobranza.process.model;
 
 import static io.cobranza.process.model.CollectionModel.DISPUTE_RESOLUTION;
+import static io.cobranza.process.model.CollectionModel.REACH_CUSTOMER;
 import static io.cobranza.process.model.CollectionModel.RETURN_OF_GOODS;
 import static io.cobranza.process.model.CollectionModel.SMALL_CLAIMS;
 import static io.cobranza.process.model.CollectionModel.WRITE_OFF;
@@ -41,6 +42,13 @@ public final class Elements {
                   "EndEvent_Settled", "SETTLED",
                   "EndEvent_BackToCollection", "COLLECTION",
                   "EndEvent_ToTheAgency", "AGENCY")),
+          REACH_CUSTOMER,
+          new Outcome(
+              "calledAgain",
+              Map.of(
+                  "EndEvent_CustomerCalled", true,
+                  "EndEvent_NotReached", false,
+                  "EndEvent_CallOnItsDay", false)),
           RETURN_OF_GOODS,
           new Outcome(
               "returnOutcome",

@@ -33,10 +33,11 @@ class CollectInHouseSteps {
       NextSteps next = collection.takeUp(caseId(execution));
       execution.setVariable(CollectionModel.NEXT_LETTER, name(next.letter()));
       execution.setVariable(CollectionModel.NEXT_CONTACT, name(next.contact()));
+      execution.setVariable(CollectionModel.NEXT_VISIT, name(next.visit()));
     };
   }
 
-  /** A call of the calendar is on somebody's list: from now on it holds up no letter. */
+  /** A call or visit of the calendar is on somebody's list: from now on it has begun. */
   @Bean
   TaskListener openTalkStep(CaseSteps steps) {
     return task ->

@@ -3,6 +3,8 @@ package io.cobranza.process.tasks;
 import static io.cobranza.process.model.CaseVariables.caseId;
 
 import io.cobranza.desk.answers.Conversations;
+import io.cobranza.desk.worklist.TaskKind;
+import io.cobranza.platform.security.Group;
 import io.cobranza.practice.cases.ContactRecord;
 import io.cobranza.process.model.CollectionModel;
 import io.cobranza.process.model.UserTasks;
@@ -29,14 +31,15 @@ class RecordContact implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     FormAnswers form = new FormAnswers(task);
-    Conversations.Outcome outcome =
-        conversations.record(
-            caseId(task), form, UserTasks.kindOf(task.getTaskDefinitionKey()).step());
+    TaskKind kind = UserTasks.kindOf(task.getTaskDefinitionKey());
+    Conversations.Outcome outcome = conversations.record(caseId(task), form, kind.step());
     ContactRecord said = outcome.said();
     DelegateExecution execution = task.getExecution();
     execution.setVariable(CollectionModel.ANSWER, said.answer().name());
     execution.setVariable(CollectionModel.BARRIER, said.barrier());
     execution.setVariable(CollectionModel.ATTEMPTS, outcome.timesNotReached());
+    execution.setVariable(
+        CollectionModel.CALL_OWNER, (kind.isCourtesy() ? Group.COURTESY : Group.COLLECTORS).id());
     execution.setVariable(CollectionModel.SEND_PACK, "YES".equals(form.text("sendPack")));
     if ("ALL".equals(form.text("alsoFor"))) {
       conversation.recordForTheOthers(task, said);

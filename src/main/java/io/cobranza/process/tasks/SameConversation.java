@@ -80,7 +80,7 @@ class SameConversation {
   private static boolean isOffered(Answer answer, CustomerTask other) {
     return switch (answer) {
       case RETURN -> false;
-      case IN_ORDER -> other.kind() == TaskKind.MAKE_COURTESY_CALL;
+      case IN_ORDER -> other.kind().isCourtesy();
       default -> true;
     };
   }
@@ -122,7 +122,7 @@ class SameConversation {
       put(same, "disputeReason", said.disputed().reason());
       same.put("disputedAmount", open);
     }
-    if (other.kind() == TaskKind.MAKE_COURTESY_CALL) {
+    if (other.kind().isCourtesy()) {
       same.put("scheduled", Objects.requireNonNullElse(said.findings().scheduled(), "UNKNOWN"));
     }
     if (said.answer() != Answer.NOT_REACHED && contacts.isFirst(other.caseId())) {

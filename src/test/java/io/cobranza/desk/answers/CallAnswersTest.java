@@ -134,12 +134,14 @@ class CallAnswersTest extends CollectionTest {
   }
 
   @Test
-  void deliberateDelayIsTakenOverAtOnce() {
-    complete(CALL, "outcome", "DELIBERATE_DELAY");
-    assertThat(openTasks()).containsExactly("UserTask_TakeOverCollection");
-    complete("UserTask_TakeOverCollection", "outcome", "NOT_REACHED");
-    time.passDays(1);
-    assertThat(openTasks()).containsExactly("UserTask_CallAgain");
+  void aCollectorWhoSuspectsDelayAsksASupervisor() {
+    complete(CALL, "outcome", "DELIBERATE_DELAY", "note", "The third excuse.");
+    assertThat(openTasks()).containsExactly("UserTask_DecideOnRefusal");
+    assertThat(tasks.getVariable(task("UserTask_DecideOnRefusal").getId(), "occasion"))
+        .isEqualTo("DELIBERATE_DELAY");
+    complete("UserTask_DecideOnRefusal", "decision", "NO");
+    assertThat(openTasks()).isEmpty();
+    assertThat(state()).isEqualTo(CaseState.IN_HOUSE);
   }
 
   @Test

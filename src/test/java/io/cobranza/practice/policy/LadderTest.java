@@ -51,7 +51,7 @@ class LadderTest {
   private Map<CollectionStep, LocalDate> plan(
       Set<CollectionStep> toDo, LocalDate today, LocalDate lastStepOn, LetterTaken lastLetter) {
     return new Ladder(CALENDAR, DUE, null)
-        .plan(new Progress(toDo, today, lastStepOn, lastLetter, null), businessDays);
+        .plan(new Progress(toDo, today, lastStepOn, lastLetter, null, null), businessDays);
   }
 
   private Map<CollectionStep, LocalDate> planOfAll(LocalDate today) {
@@ -87,7 +87,7 @@ class LadderTest {
         .containsEntry(FIRST_REMINDER, day("2024-04-10"))
         .containsEntry(CALL, day("2024-04-11"))
         .containsEntry(SECOND_REMINDER, day("2024-04-17"))
-        .containsEntry(SALES_REP, day("2024-04-18"))
+        .containsEntry(SALES_REP, day("2024-04-12"))
         .containsEntry(FORMAL_NOTICE, day("2024-04-29"))
         .containsEntry(SUSPENSION_NOTICE, day("2024-05-09"))
         .containsEntry(FINAL_DEMAND, day("2024-05-21"))
@@ -166,10 +166,10 @@ class LadderTest {
   void aCourtesyCallIsNotMadeAfterTheDueDate() {
     Ladder dueOnSunday = new Ladder(CALENDAR, day("2024-02-04"), null);
     Progress knownOnSaturday =
-        new Progress(EnumSet.of(COURTESY_CALL), day("2024-02-03"), null, null, null);
+        new Progress(EnumSet.of(COURTESY_CALL), day("2024-02-03"), null, null, null, null);
     assertThat(dueOnSunday.plan(knownOnSaturday, businessDays)).isEmpty();
     Progress knownOnFriday =
-        new Progress(EnumSet.of(COURTESY_CALL), day("2024-02-02"), null, null, null);
+        new Progress(EnumSet.of(COURTESY_CALL), day("2024-02-02"), null, null, null, null);
     assertThat(dueOnSunday.plan(knownOnFriday, businessDays))
         .containsEntry(COURTESY_CALL, day("2024-02-02"));
   }
@@ -187,8 +187,83 @@ class LadderTest {
             new Ladder(CALENDAR, DUE, null)
                 .plan(
                     new Progress(
-                        EnumSet.of(AGENCY), day("2024-04-29"), null, null, day("2024-06-01")),
+                        EnumSet.of(AGENCY), day("2024-04-29"), null, null, day("2024-06-01"), null),
                     businessDays))
         .containsEntry(AGENCY, day("2024-06-03"));
+  }
+
+  @Test
+  void aVisitThatIsLateHoldsNoLetterUp() {
+    assertThat(
+            plan(
+                from(SALES_REP),
+                day("2024-03-18"),
+                day("2024-02-15"),
+                new LetterTaken(SECOND_REMINDER, day("2024-02-15"))))
+        .containsEntry(FORMAL_NOTICE, day("2024-03-18"))
+        .as("and is made on a day of its own")
+        .containsEntry(SALES_REP, day("2024-03-19"));
+  }
+
+  private Map<CollectionStep, LocalDate> planByThen(
+      Set<CollectionStep> toDo, LetterTaken lastLetter, LocalDate nextLetterBy) {
+    return new Ladder(CALENDAR, DUE, null)
+        .plan(
+            new Progress(toDo, day("2024-02-23"), null, lastLetter, null, nextLetterBy),
+            businessDays);
+  }
+
+  @Test
+  void theNextLetterOfACasePressedDoesNotWaitForItsDay() {
+    assertThat(
+            planByThen(
+                from(FORMAL_NOTICE),
+                new LetterTaken(FIRST_REMINDER, day("2024-02-05")),
+                day("2024-03-01")))
+        .containsEntry(FORMAL_NOTICE, day("2024-03-01"))
+        .as("those behind it keep theirs")
+        .containsEntry(SUSPENSION_NOTICE, day("2024-04-01"))
+        .containsEntry(AGENCY, day("2024-04-30"));
+  }
+
+  @Test
+  void itIsNotSentLaterThanItsDayNorTooSoonAfterTheOneBefore() {
+    assertThat(
+            planByThen(
+                from(FORMAL_NOTICE),
+                new LetterTaken(SECOND_REMINDER, day("2024-02-22")),
+                day("2024-03-01")))
+        .as("ten days of distance")
+        .containsEntry(FORMAL_NOTICE, day("2024-03-04"));
+    assertThat(
+            planByThen(
+                from(FORMAL_NOTICE),
+                new LetterTaken(FIRST_REMINDER, day("2024-02-05")),
+                day("2024-04-20")))
+        .containsEntry(FORMAL_NOTICE, day("2024-03-18"));
+  }
+
+  @Test
+  void nobodyIsPressedBeforeTheFirstReminderWouldHaveCome() {
+    assertThat(
+            new Ladder(CALENDAR, DUE, null)
+                .plan(
+                    new Progress(
+                        from(FORMAL_NOTICE),
+                        day("2024-01-20"),
+                        null,
+                        null,
+                        null,
+                        day("2024-01-27")),
+                    businessDays))
+        .containsEntry(FORMAL_NOTICE, day("2024-02-05"));
+  }
+
+  @Test
+  void theAgencyIsNoLetterAndKeepsItsDay() {
+    assertThat(
+            planByThen(
+                from(AGENCY), new LetterTaken(FINAL_DEMAND, day("2024-01-10")), day("2024-03-01")))
+        .containsEntry(AGENCY, day("2024-04-30"));
   }
 }

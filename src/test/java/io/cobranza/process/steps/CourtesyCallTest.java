@@ -135,6 +135,18 @@ class CourtesyCallTest extends CollectionTest {
     complete(CALL, "outcome", "DELIBERATE_DELAY", "note", "Asked for the third copy.");
     assertThat(tasks.createTaskQuery().taskCandidateGroup("collectors").singleResult().getName())
         .isEqualTo("Take over collection");
+    complete("UserTask_TakeOverCollection", "outcome", "NOT_REACHED");
+    time.goTo("2024-02-12");
+    assertThat(openTasks()).as("and stays theirs").containsExactly("UserTask_CallAgain");
+  }
+
+  @Test
+  void collectorsWhoSuspectItAsWellDoNotTakeOverAgain() {
+    anInvoiceDueInFebruary("C-1", "5000.00");
+    time.goTo("2024-02-09");
+    complete(CALL, "outcome", "DELIBERATE_DELAY");
+    complete("UserTask_TakeOverCollection", "outcome", "DELIBERATE_DELAY");
+    assertThat(openTasks()).containsExactly("UserTask_DecideOnRefusal");
   }
 
   @Test
@@ -154,5 +166,81 @@ class CourtesyCallTest extends CollectionTest {
     pays("1000.00");
     time.goTo("2024-03-31");
     assertThat(cases.ofInvoice(invoices.find(INVOICE).orElseThrow().id())).isEmpty();
+  }
+
+  private static final String AGAIN = "UserTask_CourtesyCallAgain";
+
+  /** Due on Wednesday 2024-02-14, called on Friday the 9th. */
+  private void nobodyWasReached() {
+    anInvoiceDueInFebruary("C-1", "5000.00");
+    time.goTo("2024-02-09");
+    complete(CALL, "outcome", "NOT_REACHED");
+  }
+
+  private String groupOf(String key) {
+    return tasks.getIdentityLinksForTask(task(key).getId()).get(0).getGroupId();
+  }
+
+  @Test
+  void whoWasNotReachedStaysWithTheCourtesyCallersUntilTheDueDate() {
+    nobodyWasReached();
+    time.goTo("2024-02-12");
+    assertThat(openTasks()).containsExactly(AGAIN);
+    assertThat(groupOf(AGAIN)).isEqualTo("courtesy");
+    assertThat(task(AGAIN).getName()).isEqualTo("Make courtesy call again");
+    time.goTo("2024-02-14");
+    assertThat(openTasks()).as("the day itself is not late").containsExactly(AGAIN);
+    time.goTo("2024-02-15");
+    assertThat(openTasks()).isEmpty();
+    time.goTo("2024-02-26");
+    assertThat(openTasks()).containsExactly("UserTask_CallCustomer");
+  }
+
+  @Test
+  void whatTheySayAtTheSecondCallIsFollowedUpLikeAtTheFirst() {
+    nobodyWasReached();
+    time.goTo("2024-02-12");
+    complete(AGAIN, "outcome", "DELIBERATE_DELAY");
+    assertThat(openTasks()).containsExactly("UserTask_TakeOverCollection");
+  }
+
+  @Test
+  void theyLookForAnotherContactThemselves() {
+    nobodyWasReached();
+    time.goTo("2024-02-12");
+    complete(AGAIN, "outcome", "NOT_REACHED");
+    time.goTo("2024-02-13");
+    complete(AGAIN, "outcome", "NOT_REACHED");
+    assertThat(openTasks()).containsExactly("UserTask_FindAnotherContact");
+    assertThat(groupOf("UserTask_FindAnotherContact")).isEqualTo("courtesy");
+    complete("UserTask_FindAnotherContact", "decision", "YES", "newName", "Eva Sanz");
+    assertThat(openTasks()).containsExactly(AGAIN);
+  }
+
+  @Test
+  void afterTheDueDateItIsTheCollectors() {
+    anInvoiceDueInFebruary("C-1", "5000.00");
+    time.goTo("2024-02-14");
+    complete(CALL, "outcome", "NOT_REACHED");
+    time.goTo("2024-02-15");
+    assertThat(openTasks()).containsExactly("UserTask_CallAgain");
+    assertThat(groupOf("UserTask_CallAgain")).isEqualTo("collectors");
+  }
+
+  /** Key accounts are called a week ahead: five business days later is the due date itself. */
+  @Test
+  void aPaymentOnItsWayIsNotTracedBeforeItIsLate() {
+    assertThat(
+            api.send("/api/customers", "{'number':'C-K','name':'Customer','segment':'key'}")
+                .status())
+        .isEqualTo(201);
+    ledger.invoice("F-2", "C-K", "5000.00", "2024-01-15", "2024-02-16");
+    pays("1000.00");
+    time.goTo("2024-02-09");
+    complete(CALL, "outcome", "PAID", "paymentReference", "TR-77");
+    time.goTo("2024-02-16");
+    assertThat(openTasks()).isEmpty();
+    time.goTo("2024-02-19");
+    assertThat(openTasks()).containsExactly("UserTask_TracePayment");
   }
 }

@@ -78,6 +78,22 @@ class PromiseTest extends CollectionTest {
   }
 
   @Test
+  void brokenItBringsTheNextLetterForwardAndNoOther() {
+    theLettersLeave();
+    time.goTo("2024-02-23");
+    theLettersLeave();
+    time.goTo("2024-02-29");
+    assertThat(lettersOrdered()).endsWith("broken-promise-claim");
+    time.goTo("2024-03-01");
+    assertThat(lettersOrdered()).as("a week after, not on the 18th").endsWith("formal-notice");
+    theLettersLeave();
+    time.goTo("2024-03-29");
+    assertThat(lettersOrdered()).as("has its own day again").endsWith("formal-notice");
+    time.goTo("2024-04-02");
+    assertThat(lettersOrdered()).endsWith("suspension-notice");
+  }
+
+  @Test
   void aPartIsNotThePromiseAndTheRestIsClaimed() {
     time.goTo("2024-02-22");
     pays("999.99");

@@ -2,6 +2,7 @@ package io.cobranza.process.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cobranza.practice.cases.CaseState;
 import io.cobranza.testing.CollectionTest;
 import org.junit.jupiter.api.Test;
 
@@ -55,5 +56,35 @@ class SalesRepTest extends CollectionTest {
     assertThat(openTasks()).containsExactly(TALK);
     complete(TALK, "outcome", "BARRIER", "barrier", "ERROR_UNDER_INVESTIGATION");
     assertThat(openTasks()).containsExactly("UserTask_CorrectError");
+  }
+
+  @Test
+  void aCallThatNobodyMadeDoesNotHoldTheVisitUp() {
+    ledger.invoice("F-2", "C-1", "6000.00", "2024-01-01", "2024-01-31");
+    pays("1000.00");
+    goToTheCall();
+    time.goTo("2024-03-01");
+    assertThat(openTasks()).containsExactlyInAnyOrder("UserTask_CallCustomer", TALK);
+  }
+
+  @Test
+  void norDoesOneWhoseAnswerIsStillBeingFollowedUp() {
+    ledger.invoice("F-2", "C-1", "6000.00", "2024-01-01", "2024-01-31");
+    pays("1000.00");
+    theCallIsMade("outcome", "BARRIER", "barrier", "PURCHASE_ORDER_MISSING");
+    time.goTo("2024-03-01");
+    assertThat(openTasks()).containsExactlyInAnyOrder("UserTask_FindOrderCopy", TALK);
+  }
+
+  @Test
+  void whatTheSalesRepHearsEndsTheCallsToo() {
+    ledger.invoice("F-2", "C-1", "6000.00", "2024-01-01", "2024-01-31");
+    pays("1000.00");
+    followed = "F-2";
+    goToTheCall();
+    time.goTo("2024-03-01");
+    complete(TALK, "outcome", "PROMISE", "promisedOn", "2024-03-20", "promisedAmount", "6000.00");
+    assertThat(openTasks()).isEmpty();
+    assertThat(state()).isEqualTo(CaseState.PROMISED);
   }
 }

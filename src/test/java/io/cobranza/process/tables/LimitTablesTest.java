@@ -48,7 +48,8 @@ class LimitTablesTest {
     "PROMISE_TO_BE_BOOKED, 1, 0, 0",
     "INVOICE_TO_BE_ANNOUNCED, 0, 10, 0",
     "ACT_ON_A_LETTER, 0, 3, 0",
-    "PAYMENTS_REMEMBERED, 0, 0, 24"
+    "PAYMENTS_REMEMBERED, 0, 0, 24",
+    "LETTER_AFTER_BROKEN_PROMISE, 0, 7, 0"
   })
   void howLongSomethingMayTake(Limit limit, int businessDays, int calendarDays, int months) {
     tables.forget();
