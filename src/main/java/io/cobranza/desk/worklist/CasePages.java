@@ -9,10 +9,15 @@ import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.Timetable;
+import io.cobranza.shared.Colleagues;
 import io.cobranza.shared.FieldRules;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +39,7 @@ class CasePages {
   private final Timetable timetable;
   private final Worklist worklist;
   private final CasesOutside outside;
+  private final Colleagues colleagues;
   private final ConflictRetry retry;
 
   CasePages(
@@ -44,6 +50,7 @@ class CasePages {
       Timetable timetable,
       Worklist worklist,
       CasesOutside outside,
+      Colleagues colleagues,
       ConflictRetry retry) {
     this.customers = customers;
     this.invoices = invoices;
@@ -52,6 +59,7 @@ class CasePages {
     this.timetable = timetable;
     this.worklist = worklist;
     this.outside = outside;
+    this.colleagues = colleagues;
     this.retry = retry;
   }
 
@@ -76,8 +84,18 @@ class CasePages {
     model.addAttribute("texts", sheet.texts());
     model.addAttribute("timeline", sheet.tables().get("timeline"));
     model.addAttribute("plan", collecting ? timetable.plan(facts.id()) : Map.of());
-    model.addAttribute("tasks", worklist.openTasks(facts.id()));
+    List<OpenTask> tasks = worklist.openTasks(facts.id());
+    model.addAttribute("tasks", tasks);
+    model.addAttribute("people", namesOfWhoHas(tasks));
     model.addAttribute("outside", facts.state() == CaseState.WITH_AGENCY);
+  }
+
+  private Map<String, String> namesOfWhoHas(List<OpenTask> tasks) {
+    return tasks.stream()
+        .map(OpenTask::assignee)
+        .filter(Objects::nonNull)
+        .distinct()
+        .collect(Collectors.toMap(Function.identity(), colleagues::nameOf));
   }
 
   /** Takes the case back from whoever has it outside. */
