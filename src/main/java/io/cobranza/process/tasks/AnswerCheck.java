@@ -32,6 +32,7 @@ class AnswerCheck {
   private final CaseFile caseFile;
   private final AnswerRules rules;
   private final RefusedAnswers refused;
+  private final FormTranslation translation;
   private final ObjectMapper json;
 
   AnswerCheck(
@@ -40,12 +41,14 @@ class AnswerCheck {
       CaseFile caseFile,
       AnswerRules rules,
       RefusedAnswers refused,
+      FormTranslation translation,
       ObjectMapper json) {
     this.cases = cases;
     this.debts = debts;
     this.caseFile = caseFile;
     this.rules = rules;
     this.refused = refused;
+    this.translation = translation;
     this.json = json;
   }
 
@@ -120,7 +123,7 @@ class AnswerCheck {
     try (InputStream drawn =
         Context.getCommandContext()
             .runWithoutAuthorization(new GetDeployedTaskFormCmd(task.getId()))) {
-      return TaskForm.read(json.readTree(drawn));
+      return TaskForm.read(translation.now(json.readTree(drawn)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
