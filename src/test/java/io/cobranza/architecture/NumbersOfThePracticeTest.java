@@ -77,6 +77,7 @@ class NumbersOfThePracticeTest {
           Map.entry("letters/correspondence/SmtpAnswer.java 538", "reply codes of SMTP"),
           Map.entry("letters/correspondence/BoundedSockets.java 2", "seconds of a thread's end"),
           Map.entry("letters/correspondence/WayOutPages.java 50", "rows of a page"),
+          Map.entry("process/tasks/TaskNames.java 255", "characters of a column"),
           Map.entry("process/guards/ModestQueries.java 2000", "answers to one question"),
           Map.entry("process/guards/ModestQueries.java 20", "alternatives of a query"),
           Map.entry("letters/correspondence/MailTroubleTable.java 1000", "characters of a column"),

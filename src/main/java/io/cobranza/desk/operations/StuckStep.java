@@ -24,6 +24,24 @@ public record StuckStep(
 
   public record Subject(CaseId id, String invoice, String customerNumber, String customerName) {}
 
+  private static final String DRAWN = "drawn.";
+
+  /**
+   * Under which the bundles have the name in other languages; what a company has drawn has none.
+   */
+  public String getNameKey() {
+    return key(name);
+  }
+
+  /** As {@link #getNameKey}. */
+  public String getDiagramKey() {
+    return key(diagram);
+  }
+
+  private static String key(String drawn) {
+    return DRAWN + String.valueOf(drawn).replaceAll("[^\\p{L}\\d_]+", "_");
+  }
+
   CaseId caseId() {
     return subject == null ? null : subject.id();
   }

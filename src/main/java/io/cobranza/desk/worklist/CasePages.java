@@ -3,23 +3,23 @@ package io.cobranza.desk.worklist;
 import io.cobranza.ledger.customers.Customers;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
-import io.cobranza.platform.database.ConflictRetry;
-import io.cobranza.practice.agency.CasesOutside;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.outlook.Outlooks;
-import io.cobranza.shared.FieldRules;
+import io.cobranza.shared.Colleagues;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The case of an invoice on one page: what is owed, what was done, what comes next. */
 @Controller
@@ -32,8 +32,7 @@ class CasePages {
   private final CaseSheets sheets;
   private final Outlooks outlooks;
   private final Worklist worklist;
-  private final CasesOutside outside;
-  private final ConflictRetry retry;
+  private final Colleagues colleagues;
 
   CasePages(
       Customers customers,
@@ -42,16 +41,14 @@ class CasePages {
       CaseSheets sheets,
       Outlooks outlooks,
       Worklist worklist,
-      CasesOutside outside,
-      ConflictRetry retry) {
+      Colleagues colleagues) {
     this.customers = customers;
     this.invoices = invoices;
     this.cases = cases;
     this.sheets = sheets;
     this.outlooks = outlooks;
     this.worklist = worklist;
-    this.outside = outside;
-    this.retry = retry;
+    this.colleagues = colleagues;
   }
 
   @GetMapping
@@ -74,21 +71,17 @@ class CasePages {
     model.addAttribute("texts", sheet.texts());
     model.addAttribute("timeline", sheet.tables().get("timeline"));
     model.addAttribute("outlook", outlooks.of(facts.id()));
-    model.addAttribute("tasks", worklist.openTasks(facts.id()));
+    List<OpenTask> tasks = worklist.openTasks(facts.id());
+    model.addAttribute("tasks", tasks);
+    model.addAttribute("people", namesOfWhoHas(tasks));
     model.addAttribute("outside", facts.state() == CaseState.WITH_AGENCY);
   }
 
-  /** Takes the case back from whoever has it outside. */
-  @PostMapping("/{number}/recall")
-  String recall(
-      @PathVariable String number, @RequestParam String reason, RedirectAttributes redirect) {
-    String why = FieldRules.text("reason", reason, FieldRules.TEXT);
-    retry.inTransaction(
-        () -> {
-          outside.recall(number, why);
-          return number;
-        });
-    redirect.addAttribute("invoice", number);
-    return "redirect:/cases";
+  private Map<String, String> namesOfWhoHas(List<OpenTask> tasks) {
+    return tasks.stream()
+        .map(OpenTask::assignee)
+        .filter(Objects::nonNull)
+        .distinct()
+        .collect(Collectors.toMap(Function.identity(), colleagues::nameOf));
   }
 }

@@ -89,7 +89,9 @@ public class CaseSheets {
     texts.put("contactName", wording.text(customer.payer().name()));
     texts.put("phone", wording.text(customer.payer().phone()));
     texts.put("email", wording.text(customer.payer().email()));
-    texts.put("salesRep", wording.text(customer.treatment().salesRep()));
+    texts.put("phoneLink", ContactLinks.phone(customer.payer().phone(), wording));
+    texts.put("emailLink", ContactLinks.email(customer.payer().email(), wording));
+    texts.put("salesRep", wording.person(customer.treatment().salesRep()));
     texts.put("customerLanguage", wording.language(customer.home().language()));
   }
 

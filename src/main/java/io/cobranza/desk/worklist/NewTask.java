@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param kind what is to be done
  * @param name in the company's language
  * @param group that may take it; null if none
+ * @param urgency of the task by itself, from 0 to 100
  * @param dueAt null if it has no deadline
  */
 public record NewTask(
@@ -19,5 +20,5 @@ public record NewTask(
     TaskKind kind,
     String name,
     String group,
-    int priority,
+    int urgency,
     Instant dueAt) {}

@@ -97,7 +97,7 @@ class Timeline {
   private static Entry entry(ContactFacts contact, Wording wording) {
     return new Entry(
         contact.madeAt(),
-        wording.say("answer.said." + contact.said().answer(), contact.madeBy()),
+        wording.say("answer.said." + contact.said().answer(), wording.person(contact.madeBy())),
         summary(contact, wording));
   }
 

@@ -1,5 +1,6 @@
 package io.cobranza.desk.worklist;
 
+import io.cobranza.shared.Colleagues;
 import io.cobranza.shared.Money;
 import io.cobranza.shared.MoneyFormat;
 import java.time.Instant;
@@ -18,11 +19,13 @@ class Wording {
   private final MessageSource messages;
   private final ZoneId zone;
   private final Locale language;
+  private final Colleagues colleagues;
 
-  Wording(MessageSource messages, ZoneId zone, Locale language) {
+  Wording(MessageSource messages, ZoneId zone, Locale language, Colleagues colleagues) {
     this.messages = messages;
     this.zone = zone;
     this.language = language;
+    this.colleagues = colleagues;
   }
 
   Locale language() {
@@ -49,6 +52,11 @@ class Wording {
 
   String text(String text) {
     return text == null || text.isBlank() ? NOTHING : text;
+  }
+
+  /** A person of the company. */
+  String person(String userId) {
+    return userId == null || userId.isBlank() ? NOTHING : colleagues.nameOf(userId);
   }
 
   String country(String code) {

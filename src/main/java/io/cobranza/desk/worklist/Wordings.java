@@ -1,5 +1,6 @@
 package io.cobranza.desk.worklist;
 
+import io.cobranza.shared.Colleagues;
 import io.cobranza.shared.CompanyProperties;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -13,10 +14,12 @@ class Wordings {
 
   private final MessageSource messages;
   private final CompanyProperties company;
+  private final Colleagues colleagues;
 
-  Wordings(MessageSource messages, CompanyProperties company) {
+  Wordings(MessageSource messages, CompanyProperties company, Colleagues colleagues) {
     this.messages = messages;
     this.company = company;
+    this.colleagues = colleagues;
   }
 
   Wording ofTheCompany() {
@@ -24,6 +27,6 @@ class Wordings {
   }
 
   Wording in(Locale language) {
-    return new Wording(messages, company.zone(), language);
+    return new Wording(messages, company.zone(), language, colleagues);
   }
 }

@@ -32,15 +32,16 @@ public class Worklist {
     jdbc.sql(
             """
             INSERT INTO open_task
-              (task_id, case_id, task_key, name, candidate_group, priority, created_at, due_at)
-            VALUES (:id, :case, :key, :name, :group, :priority, :created, :due)
+              (task_id, case_id, task_key, name, candidate_group, priority, urgency, created_at,
+               due_at)
+            VALUES (:id, :case, :key, :name, :group, :urgency, :urgency, :created, :due)
             """)
         .param("id", task.id())
         .param("case", task.caseId() == null ? null : task.caseId().value())
         .param("key", task.kind().name())
         .param("name", task.name())
         .param("group", task.group())
-        .param("priority", task.priority())
+        .param("urgency", task.urgency())
         .param("created", Columns.utc(calendar.now()))
         .param("due", Columns.utc(task.dueAt()))
         .update();
@@ -53,11 +54,72 @@ public class Worklist {
         .update();
   }
 
-  public void reprioritise(String task, int priority) {
-    jdbc.sql("UPDATE open_task SET priority = :priority WHERE task_id = :id")
-        .param("priority", priority)
+  /** Another name, because somebody else or something else is owed. */
+  public void rename(String task, String name) {
+    jdbc.sql("UPDATE open_task SET name = :name WHERE task_id = :id")
+        .param("name", name)
         .param("id", task)
         .update();
+  }
+
+  /**
+   * How urgent a task is by itself.
+   *
+   * @return whether it was not as urgent before
+   */
+  public boolean reprioritise(String task, int urgency) {
+    return jdbc.sql(
+                """
+                UPDATE open_task SET priority = :urgency, urgency = :urgency
+                WHERE task_id = :id AND (priority <> :urgency OR urgency <> :urgency)
+                """)
+            .param("urgency", urgency)
+            .param("id", task)
+            .update()
+        > 0;
+  }
+
+  /**
+   * Makes a customer's open tasks of these kinds all as urgent as the most urgent of them, so that
+   * they stand together on a list.
+   *
+   * @return those that were not
+   */
+  public List<Regrouped> standTogether(CustomerId customer, Collection<TaskKind> kinds) {
+    List<Ranked> ranked = ranked(customer, kinds);
+    int highest = ranked.stream().mapToInt(Ranked::urgency).max().orElse(0);
+    return ranked.stream()
+        .filter(task -> task.priority() != highest)
+        .filter(task -> move(task.taskId(), highest))
+        .map(task -> new Regrouped(task.taskId(), highest))
+        .toList();
+  }
+
+  private record Ranked(String taskId, int priority, int urgency) {}
+
+  private List<Ranked> ranked(CustomerId customer, Collection<TaskKind> kinds) {
+    return jdbc.sql(
+            """
+            SELECT t.task_id, t.priority, t.urgency
+            FROM open_task t JOIN running_case c ON c.case_id = t.case_id
+            WHERE c.customer_id = :customer AND t.task_key IN (:keys)
+            ORDER BY t.task_id
+            """)
+        .param("customer", customer.value())
+        .param("keys", kinds.stream().map(Enum::name).toList())
+        .query(
+            (row, number) ->
+                new Ranked(row.getString("task_id"), row.getInt("priority"), row.getInt("urgency")))
+        .list();
+  }
+
+  /** Somebody may have answered it meanwhile. */
+  private boolean move(String task, int priority) {
+    return jdbc.sql("UPDATE open_task SET priority = :priority WHERE task_id = :id")
+            .param("priority", priority)
+            .param("id", task)
+            .update()
+        > 0;
   }
 
   public void remove(String task) {
@@ -78,11 +140,23 @@ public class Worklist {
    * waited for, and that one is not among them.
    */
   @Transactional
-  public List<String> lockTasksOf(CaseId id) {
-    return jdbc.sql("SELECT task_id FROM open_task WHERE case_id = :case FOR UPDATE")
+  public List<NamedTask> lockTasksOf(CaseId id) {
+    return jdbc.sql(
+            """
+            SELECT task_id, case_id, task_key, name FROM open_task WHERE case_id = :case FOR UPDATE
+            """)
         .param("case", id.value())
-        .query(String.class)
+        .query((row, number) -> namedTask(row))
         .list();
+  }
+
+  private static NamedTask namedTask(ResultSet row) throws SQLException {
+    Long about = row.getObject("case_id", Long.class);
+    return new NamedTask(
+        row.getString("task_id"),
+        about == null ? null : new CaseId(about),
+        TaskKind.ofWord(row.getString("task_key")),
+        row.getString("name"));
   }
 
   /** The open tasks of a case, the oldest first. */
@@ -132,6 +206,14 @@ public class Worklist {
         .param("after", after == null ? 0 : after.value())
         .param("limit", limit)
         .query((row, number) -> new CaseId(row.getLong(1)))
+        .list();
+  }
+
+  /** Every open task. */
+  @Transactional(readOnly = true)
+  public List<NamedTask> all() {
+    return jdbc.sql("SELECT task_id, case_id, task_key, name FROM open_task ORDER BY task_id")
+        .query((row, number) -> namedTask(row))
         .list();
   }
 

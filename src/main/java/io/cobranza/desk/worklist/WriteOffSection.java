@@ -1,6 +1,5 @@
 package io.cobranza.desk.worklist;
 
-import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.writeoffs.WriteOffFacts;
 import io.cobranza.practice.writeoffs.WriteOffs;
@@ -20,11 +19,15 @@ class WriteOffSection implements SheetSection {
 
   @Override
   public Map<String, String> of(Debt debt, Wording wording) {
-    CaseFacts facts = debt.facts();
-    Optional<WriteOffFacts> proposed = writeOffs.last(facts.id());
+    Optional<WriteOffFacts> proposed = writeOffs.last(debt.id());
     return Map.of(
-        "writeOffReasonText", wording.text(proposed.map(WriteOffFacts::reason).orElse(null)),
-        "writeOffProposedBy", wording.text(proposed.map(WriteOffFacts::proposedBy).orElse(null)),
-        "writeOffApprovedBy", wording.text(proposed.map(WriteOffFacts::approvedBy).orElse(null)));
+        "writeOffReasonText",
+        wording.text(proposed.map(WriteOffFacts::reason).orElse(null)),
+        "writeOffProposedBy",
+        wording.person(proposed.map(WriteOffFacts::proposedBy).orElse(null)),
+        "writeOffApprovedBy",
+        wording.person(proposed.map(WriteOffFacts::approvedBy).orElse(null)),
+        "writeOffLastApproval",
+        proposed.filter(WriteOffFacts::lacksOneApproval).isPresent() ? "YES" : "NO");
   }
 }

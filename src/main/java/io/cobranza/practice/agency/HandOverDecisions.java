@@ -4,6 +4,7 @@ import io.cobranza.practice.cases.CaseCalendars;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CurrentUser;
+import io.cobranza.shared.Refused;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +33,11 @@ public class HandOverDecisions {
   }
 
   /**
-   * @throws IllegalStateException if it {@link #isOwnRequest}
+   * @throws Refused if it {@link #isOwnRequest}
    */
   public void approve(CaseId id, Recipient recipient) {
     if (isOwnRequest(id)) {
-      throw new IllegalStateException("%s asked for the hand-over".formatted(user.id()));
+      throw Refused.conflict("decision", "handover.ownRequest");
     }
     handOvers.approve(id, recipient);
   }

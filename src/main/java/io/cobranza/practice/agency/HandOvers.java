@@ -51,7 +51,7 @@ public class HandOvers {
   /**
    * A supervisor has approved.
    *
-   * @throws IllegalStateException if there is nothing to collect
+   * @throws io.cobranza.shared.Refused if there is nothing to collect
    */
   public void approve(CaseId id, Recipient recipient) {
     claims.require(id);

@@ -4,6 +4,7 @@ import io.cobranza.ledger.invoices.Bookings;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.shared.CaseId;
+import io.cobranza.shared.Refused;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -50,11 +51,12 @@ public class OpenClaims {
   /**
    * For what a person does.
    *
-   * @throws IllegalStateException if there is nothing to collect
+   * @throws Refused if there is nothing to collect
    */
   public void require(CaseId id) {
     if (!standsUntilCommit(id)) {
-      throw new IllegalStateException("Nothing is to be collected in case " + id);
+      throw Refused.conflict(
+          "invoiceNumber", "case.nothingToCollect", invoiceOf(cases.get(id)).number());
     }
   }
 }

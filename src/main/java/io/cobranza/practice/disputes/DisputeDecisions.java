@@ -11,6 +11,7 @@ import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
+import io.cobranza.shared.Refused;
 import java.util.Iterator;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,7 +52,7 @@ public class DisputeDecisions {
    * Decides every open dispute of the case's invoice: they are one conversation. Each is credited
    * its own share, the oldest first, and all together never more than is open.
    *
-   * @throws IllegalStateException if none is open
+   * @throws Refused if none is open
    */
   public void decide(CaseId id, DisputeDecision decision) {
     InvoiceId invoice = cases.get(id).invoice();
@@ -59,7 +60,7 @@ public class DisputeDecisions {
     bookings.lock(List.of(invoice));
     List<Dispute> open = open(invoice);
     if (open.isEmpty()) {
-      throw new IllegalStateException("Case %s has no open dispute".formatted(id));
+      throw Refused.conflict("decision", "dispute.noneOpen", invoices.get(invoice).number());
     }
     Iterator<Money> shares = shares(decision, open, invoices.get(invoice)).iterator();
     open.forEach(

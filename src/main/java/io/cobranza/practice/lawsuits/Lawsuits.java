@@ -52,7 +52,7 @@ public class Lawsuits {
    * @param docketNumber the court's own
    * @param filedOn a day in the company's zone
    * @param costs of the court so far, in the invoice's currency; null if none
-   * @throws IllegalStateException if there is nothing to collect
+   * @throws io.cobranza.shared.Refused if there is nothing to collect
    */
   public void file(
       CaseId id, String court, String docketNumber, LocalDate filedOn, BigDecimal costs) {

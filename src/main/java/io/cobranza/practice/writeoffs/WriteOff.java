@@ -3,6 +3,7 @@ package io.cobranza.practice.writeoffs;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
+import io.cobranza.shared.Refused;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -78,7 +79,7 @@ class WriteOff {
     objectionTo(by)
         .ifPresent(
             objection -> {
-              throw new IllegalStateException("%s may not approve: %s".formatted(by, objection));
+              throw Refused.conflict("writeOffApproval", "writeoff.objection." + objection);
             });
     if (approvedBy == null) {
       approvedBy = by;
@@ -123,6 +124,7 @@ class WriteOff {
         proposedBy,
         approvedBy,
         secondApprovedBy,
+        approvalsNeeded,
         amount == null ? null : new Money(amount, currency));
   }
 }

@@ -7,6 +7,7 @@ import io.cobranza.shared.Money;
  *
  * @param approvedBy null until somebody has approved
  * @param secondApprovedBy null unless two had to approve, and did
+ * @param approvalsNeeded null until it has been asked
  * @param amount null until it is booked
  */
 public record WriteOffFacts(
@@ -15,4 +16,12 @@ public record WriteOffFacts(
     String proposedBy,
     String approvedBy,
     String secondApprovedBy,
-    Money amount) {}
+    Integer approvalsNeeded,
+    Money amount) {
+
+  /** Whether the next approval is the last that is needed. */
+  public boolean lacksOneApproval() {
+    int given = approvedBy == null ? 0 : 1;
+    return approvalsNeeded != null && secondApprovedBy == null && approvalsNeeded - given == 1;
+  }
+}

@@ -13,6 +13,7 @@ import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
 import io.cobranza.shared.Money;
+import io.cobranza.shared.Refused;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,7 +54,7 @@ public class WriteOffs {
   }
 
   /**
-   * @throws IllegalStateException if there is nothing to collect
+   * @throws Refused if there is nothing to collect
    */
   public void propose(CaseId id, String reason) {
     claims.require(id);
@@ -76,7 +77,7 @@ public class WriteOffs {
   }
 
   /**
-   * @throws IllegalStateException if there is an {@link #objection}, or nothing to collect
+   * @throws Refused if there is an {@link #objection}, or nothing to collect
    */
   public void approve(CaseId id) {
     claims.require(id);

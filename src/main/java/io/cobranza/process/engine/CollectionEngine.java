@@ -7,8 +7,8 @@ import io.cobranza.process.guards.NoForeignCode;
 import io.cobranza.process.guards.TaskRights;
 import io.cobranza.process.tables.TableDesk;
 import io.cobranza.process.tasks.CaseFile;
-import io.cobranza.process.tasks.FormDecimals;
 import io.cobranza.process.tasks.FormSubmission;
+import io.cobranza.process.tasks.OpenedForm;
 import io.cobranza.process.tasks.TaskConflicts;
 import io.cobranza.process.tasks.TaskHands;
 import java.util.ArrayList;
@@ -79,7 +79,7 @@ class CollectionEngine implements ProcessEnginePlugin {
     configuration.setFormService(
         new CaseFileFormService(
             () -> application.getBean(CaseFile.class),
-            () -> application.getBean(FormDecimals.class),
+            () -> application.getBean(OpenedForm.class),
             () -> application.getBean(FormSubmission.class)));
     configuration.setTaskService(
         new CheckedTaskService(

@@ -2,8 +2,8 @@ package io.cobranza.process.guards;
 
 import io.cobranza.process.model.CollectionModel;
 import io.cobranza.process.tasks.CaseFile;
-import io.cobranza.process.tasks.FormDecimals;
 import io.cobranza.process.tasks.FormSubmission;
+import io.cobranza.process.tasks.OpenedForm;
 import io.cobranza.process.tasks.TaskSubject;
 import java.io.InputStream;
 import java.util.Collection;
@@ -21,15 +21,15 @@ import org.camunda.bpm.engine.variable.VariableMap;
 public class CaseFileFormService extends FormServiceImpl {
 
   private final Supplier<CaseFile> caseFile;
-  private final Supplier<FormDecimals> decimals;
+  private final Supplier<OpenedForm> opened;
   private final Supplier<FormSubmission> submission;
 
   public CaseFileFormService(
       Supplier<CaseFile> caseFile,
-      Supplier<FormDecimals> decimals,
+      Supplier<OpenedForm> opened,
       Supplier<FormSubmission> submission) {
     this.caseFile = caseFile;
-    this.decimals = decimals;
+    this.opened = opened;
     this.submission = submission;
   }
 
@@ -55,7 +55,7 @@ public class CaseFileFormService extends FormServiceImpl {
   public InputStream getDeployedTaskForm(String taskId) {
     InputStream drawn = super.getDeployedTaskForm(taskId);
     List<String> subject = List.of(CollectionModel.CASE_ID, CollectionModel.REVIEW_ID);
-    return decimals
+    return opened
         .get()
         .of(TaskSubject.of(super.getTaskFormVariables(taskId, subject, true)), drawn);
   }

@@ -1,8 +1,10 @@
 package io.cobranza.process.people;
 
 import io.cobranza.platform.security.KeptInSession;
+import io.cobranza.process.tasks.NamesTheField;
 import jakarta.servlet.Filter;
 import java.util.List;
+import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -24,6 +26,11 @@ class EnginePages {
   @Bean
   FilterRegistrationBean<Filter> loginOfRestApi() {
     return byLoggedInUser(new ProcessEngineAuthenticationFilter(), "/engine-rest/*");
+  }
+
+  /** Before either way to the engine is set up: both read the classes from there. */
+  EnginePages() {
+    CamundaRestResources.getConfigurationClasses().add(NamesTheField.class);
   }
 
   /** They keep in the session whom they take the caller for. */

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
- * The groups of the practice, and for a demo one person in each, whose password is the name; two
- * supervisors, because nobody approves what they have asked for.
+ * The groups of the practice, and for a demo one person in each, whose password is the name; three
+ * supervisors, because a large write-off takes two besides whoever proposes it.
  */
 @Component
 class People {
@@ -31,11 +31,29 @@ class People {
           entry("legal", Group.LEGAL),
           entry("supervisor", Group.SUPERVISORS),
           entry("manager", Group.SUPERVISORS),
+          entry("director", Group.SUPERVISORS),
           entry("auditor", Group.AUDITORS),
           entry("owner", Group.PROCESS_OWNERS),
           entry("admin", Group.ADMINISTRATORS),
           entry("erp", Group.ERP),
           entry("monitoring", Group.MONITORING));
+
+  /** Who they are to each other; a program has no name. */
+  private static final Map<String, String> NAMES =
+      Map.ofEntries(
+          entry("courtesy", "Lucía Ortega"),
+          entry("collector", "Carmen Ruiz"),
+          entry("sales", "Javier Molina"),
+          entry("resolver", "Elena Prieto"),
+          entry("billing", "Tomás Vidal"),
+          entry("logistics", "Raúl Campos"),
+          entry("quality", "Nuria Soler"),
+          entry("legal", "Andrés Pastor"),
+          entry("supervisor", "Isabel Navarro"),
+          entry("manager", "Miguel Herrero"),
+          entry("director", "Pilar Aguirre"),
+          entry("auditor", "Diego Santos"),
+          entry("owner", "Marta Lozano"));
 
   private final IdentityService identity;
   private final boolean demo;
@@ -61,14 +79,19 @@ class People {
       return;
     }
     User user = identity.newUser(name);
-    user.setFirstName(StringUtils.capitalize(name));
-    user.setLastName("Cobranza");
+    String called = demo ? NAMES.get(name) : null;
+    user.setFirstName(called == null ? StringUtils.capitalize(name) : firstOf(called));
+    user.setLastName(called == null ? "Cobranza" : called.substring(firstOf(called).length() + 1));
     user.setPassword(password);
     identity.saveUser(user);
     identity.createMembership(name, group.id());
     if (group == Group.ADMINISTRATORS) {
       identity.createMembership(name, Groups.CAMUNDA_ADMIN);
     }
+  }
+
+  private static String firstOf(String called) {
+    return called.substring(0, called.indexOf(' '));
   }
 
   /** Makes that person an administrator with that password, whether there is one of that name. */

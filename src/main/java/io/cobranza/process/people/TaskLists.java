@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +22,15 @@ class TaskLists {
 
   private static final String KEY = "list";
   private static final String LANGUAGE = "language";
+
+  /** How a list is sorted, told by a word so that one of an earlier version is written anew. */
+  private static final String SORTED = "sorted";
+
+  private static final String BY_CUSTOMER = "by customer";
+
+  /** Who and how much says the name of a task already. */
   private static final List<String> COLUMNS =
-      List.of(
-          "customer",
-          "customerClass",
-          "invoice",
-          "openBalance",
-          "daysOverdue",
-          "objective",
-          "promiseDate");
+      List.of("customerClass", "invoice", "daysOverdue", "objective", "promiseDate");
 
   private final FilterService filters;
   private final TaskService tasks;
@@ -58,7 +59,8 @@ class TaskLists {
               .filter(each -> list.key().equals(property(each, KEY)))
               .findFirst()
               .orElseGet(filters::newTaskFilter);
-      if (!language().equals(property(filter, LANGUAGE))) {
+      if (!language().equals(property(filter, LANGUAGE))
+          || !BY_CUSTOMER.equals(property(filter, SORTED))) {
         write(list, filter);
       }
       for (Group reader : list.readers()) {
@@ -69,13 +71,15 @@ class TaskLists {
 
   private void write(TaskList list, Filter filter) {
     filter.setName(text("filter." + list.key()));
-    filter.setQuery(list.narrow(tasks.createTaskQuery()).orderByTaskPriority().desc());
+    filter.setQuery(sorted(list.narrow(tasks.createTaskQuery())));
     filter.setProperties(
         Map.of(
             KEY,
             list.key(),
             LANGUAGE,
             language(),
+            SORTED,
+            BY_CUSTOMER,
             "description",
             text("filter." + list.key() + ".about"),
             "color",
@@ -89,6 +93,17 @@ class TaskLists {
             "variables",
             COLUMNS.stream().map(this::column).toList()));
     filters.saveFilter(filter);
+  }
+
+  /** The most pressing first, and a customer's together: the description is the customer. */
+  private static TaskQuery sorted(TaskQuery query) {
+    return query
+        .orderByTaskPriority()
+        .desc()
+        .orderByTaskDescription()
+        .asc()
+        .orderByTaskName()
+        .asc();
   }
 
   private static Object property(Filter filter, String name) {

@@ -6,7 +6,6 @@ import io.cobranza.desk.answers.Answers;
 import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.cases.Debts;
-import io.cobranza.shared.CompanyProperties;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +16,6 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -33,8 +31,8 @@ class AnswerCheck {
   private final Debts debts;
   private final CaseFile caseFile;
   private final AnswerRules rules;
-  private final MessageSource messages;
-  private final CompanyProperties company;
+  private final RefusedAnswers refused;
+  private final FormTranslation translation;
   private final ObjectMapper json;
 
   AnswerCheck(
@@ -42,15 +40,15 @@ class AnswerCheck {
       Debts debts,
       CaseFile caseFile,
       AnswerRules rules,
-      MessageSource messages,
-      CompanyProperties company,
+      RefusedAnswers refused,
+      FormTranslation translation,
       ObjectMapper json) {
     this.cases = cases;
     this.debts = debts;
     this.caseFile = caseFile;
     this.rules = rules;
-    this.messages = messages;
-    this.company = company;
+    this.refused = refused;
+    this.translation = translation;
     this.json = json;
   }
 
@@ -100,29 +98,24 @@ class AnswerCheck {
    */
   private void requireSomethingToDo(TaskSubject subject, Supplier<Debt> debt) {
     if (subject.isCase() && !cases.get(subject.caseId()).state().isOpen()) {
-      throw refused("answer.nothingToCollect", debt.get().invoice().number());
+      throw refused.because("case.nothingToCollect", null, debt.get().invoice().number());
     }
   }
 
   private void requireUnchanged(TaskEntity task, TaskSubject subject, String name, Object value) {
     Object shown = caseFile.plain(subject, task).getOrDefault(name, task.getVariable(name));
     if (shown == null) {
-      throw refused("answer.unknown", name);
+      throw refused.because("answer.unknown", name, name);
     }
     if (!shown.toString().equals(value.toString())) {
-      throw refused("answer.readOnly", name);
+      throw refused.because("answer.readOnly", name, name);
     }
   }
 
   private void require(boolean fulfilled, String message, FormField field) {
     if (!fulfilled) {
-      throw refused(message, field.label() + " (" + field.key() + ")");
+      throw refused.because(message, field.key(), field.label());
     }
-  }
-
-  private TaskAnswerRefusedException refused(String message, String field) {
-    return new TaskAnswerRefusedException(
-        messages.getMessage(message, new Object[] {field}, company.language()));
   }
 
   /** The form this very task was deployed with, whatever has been deployed since. */
@@ -130,7 +123,7 @@ class AnswerCheck {
     try (InputStream drawn =
         Context.getCommandContext()
             .runWithoutAuthorization(new GetDeployedTaskFormCmd(task.getId()))) {
-      return TaskForm.read(json.readTree(drawn));
+      return TaskForm.read(translation.now(json.readTree(drawn)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,9 +2,11 @@ package io.cobranza.process.tasks;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cobranza.desk.answers.Proposals;
 import io.cobranza.desk.worklist.CaseSheet;
 import io.cobranza.desk.worklist.CaseSheets;
 import io.cobranza.desk.worklist.ReviewSheets;
+import io.cobranza.practice.cases.Debts;
 import io.cobranza.process.model.CollectionModel;
 import io.cobranza.shared.CompanyProperties;
 import java.util.LinkedHashMap;
@@ -26,6 +28,8 @@ public class CaseFile {
   private final CaseSheets cases;
   private final ReviewSheets reviews;
   private final SameConversation conversation;
+  private final Debts debts;
+  private final Proposals proposals;
   private final MessageSource messages;
   private final CompanyProperties company;
   private final ObjectMapper json;
@@ -34,12 +38,16 @@ public class CaseFile {
       CaseSheets cases,
       ReviewSheets reviews,
       SameConversation conversation,
+      Debts debts,
+      Proposals proposals,
       MessageSource messages,
       CompanyProperties company,
       ObjectMapper json) {
     this.cases = cases;
     this.reviews = reviews;
     this.conversation = conversation;
+    this.debts = debts;
+    this.proposals = proposals;
     this.messages = messages;
     this.company = company;
     this.json = json;
@@ -65,6 +73,11 @@ public class CaseFile {
     return shown;
   }
 
+  /** What the review of a cause is about. */
+  String causeOf(TaskSubject subject) {
+    return sheetOf(subject).texts().get("causeText");
+  }
+
   /** What of it decides which fields a form shows; the rest of the sheet is not asked for. */
   Map<String, Object> decisive(TaskSubject subject) {
     return subject.isCase()
@@ -85,6 +98,7 @@ public class CaseFile {
     Map<String, String> texts = new LinkedHashMap<>();
     if (subject.isCase()) {
       texts.put("sameConversation", conversation.othersInWords(subject.caseId()));
+      texts.putAll(proposals.of(debts.of(subject.caseId())));
     }
     if (recommended != null) {
       texts.put(

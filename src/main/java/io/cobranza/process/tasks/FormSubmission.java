@@ -1,9 +1,11 @@
 package io.cobranza.process.tasks;
 
 import io.cobranza.platform.database.ConflictRetry;
+import io.cobranza.shared.Refused;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -22,18 +24,26 @@ public class FormSubmission {
   private final AnswerCheck check;
   private final TaskHands hands;
   private final TaskConflicts conflicts;
+  private final RefusedAnswers refused;
   private final ConflictRetry retry;
 
-  FormSubmission(AnswerCheck check, TaskHands hands, TaskConflicts conflicts, ConflictRetry retry) {
+  FormSubmission(
+      AnswerCheck check,
+      TaskHands hands,
+      TaskConflicts conflicts,
+      RefusedAnswers refused,
+      ConflictRetry retry) {
     this.check = check;
     this.hands = hands;
     this.conflicts = conflicts;
+    this.refused = refused;
     this.retry = retry;
   }
 
   /**
    * Again, a bounded number of times, if another transaction was in the way.
    *
+   * @throws TaskAnswerRefusedException if the answer breaks a rule, of the form or of a service
    * @throws TaskConflictException if the task is gone, or the other stays in the way
    */
   public void complete(CommandExecutor engine, String taskId, Map<String, Object> answers) {
@@ -53,6 +63,10 @@ public class FormSubmission {
         | NullPointerException e) {
       requireNotGoneMeanwhile(engine, taskId);
       throw e;
+    } catch (ProcessEngineException | Refused e) {
+      TaskAnswerRefusedException refusal = refused.in(e).orElseThrow(() -> e);
+      requireNotGoneMeanwhile(engine, taskId);
+      throw refusal;
     }
   }
 

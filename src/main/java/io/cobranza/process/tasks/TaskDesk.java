@@ -1,21 +1,24 @@
 package io.cobranza.process.tasks;
 
+import io.cobranza.desk.worklist.NamedTask;
 import io.cobranza.desk.worklist.NewTask;
+import io.cobranza.desk.worklist.Regrouped;
+import io.cobranza.desk.worklist.TaskKind;
 import io.cobranza.desk.worklist.TaskUrgency;
 import io.cobranza.desk.worklist.Worklist;
 import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.cases.DebtChanged;
 import io.cobranza.practice.cases.Debts;
+import io.cobranza.practice.quality.ReviewId;
+import io.cobranza.process.model.CollectionModel;
 import io.cobranza.process.model.UserTasks;
 import io.cobranza.shared.CaseId;
-import io.cobranza.shared.CompanyProperties;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +35,7 @@ public class TaskDesk {
   private final TaskUrgency urgency;
   private final CaseFile caseFile;
   private final Worklist worklist;
-  private final MessageSource messages;
-  private final CompanyProperties company;
+  private final TaskNames names;
 
   TaskDesk(
       TaskService tasks,
@@ -42,46 +44,58 @@ public class TaskDesk {
       TaskUrgency urgency,
       CaseFile caseFile,
       Worklist worklist,
-      MessageSource messages,
-      CompanyProperties company) {
+      TaskNames names) {
     this.tasks = tasks;
     this.debts = debts;
     this.columns = columns;
     this.urgency = urgency;
     this.caseFile = caseFile;
     this.worklist = worklist;
-    this.messages = messages;
-    this.company = company;
+    this.names = names;
   }
 
   @EventListener(condition = "#task.eventName == 'create'")
   void created(DelegateTask task) {
     TaskSubject subject = TaskSubject.of(task);
-    task.setName(nameOf(task, subject));
+    TaskKind kind = UserTasks.kindOf(task.getTaskDefinitionKey());
     if (subject.isCase()) {
       Debt debt = debts.of(subject.caseId());
+      task.setName(names.about(debt, kind, drawnName(task)));
+      task.setDescription(debt.customer().name());
       task.setPriority(urgency.priorityOf(debt));
       columns.of(debt).forEach(task::setVariableLocal);
+      add(task, subject, kind);
+      standTogether(debt, kind, task);
+    } else {
+      task.setName(names.of(kind, drawnName(task), caseFile.causeOf(subject)));
+      add(task, subject, kind);
     }
+  }
+
+  private void add(DelegateTask task, TaskSubject subject, TaskKind kind) {
     worklist.add(
         new NewTask(
             task.getId(),
             subject.caseId(),
-            UserTasks.kindOf(task.getTaskDefinitionKey()),
+            kind,
             task.getName(),
             groupOf(task),
             task.getPriority(),
             task.getDueDate() == null ? null : task.getDueDate().toInstant()));
   }
 
-  private String nameOf(DelegateTask task, TaskSubject subject) {
-    Object[] cause =
-        subject.isCase() ? null : new Object[] {caseFile.plain(subject, task).get("causeText")};
-    return messages.getMessage(
-        "task." + UserTasks.kindOf(task.getTaskDefinitionKey()),
-        cause,
-        drawnName(task),
-        company.language());
+  /** One customer, one conversation: its calls and visits are not scattered over a list. */
+  private void standTogether(Debt debt, TaskKind kind, DelegateTask created) {
+    if (!kind.isContact()) {
+      return;
+    }
+    for (Regrouped moved : worklist.standTogether(debt.customer().id(), TaskKind.contacts())) {
+      if (created != null && created.getId().equals(moved.taskId())) {
+        created.setPriority(moved.priority());
+      } else {
+        tasks.setPriority(moved.taskId(), moved.priority());
+      }
+    }
   }
 
   /** Somebody has to find it on a list, also where whoever drew it gave it no name. */
@@ -104,15 +118,43 @@ public class TaskDesk {
     refresh(changed.caseId());
   }
 
+  /** In the language that the company speaks now, with all that is shown beside it. */
+  void nameAnew(NamedTask task) {
+    if (task.caseId() != null) {
+      refresh(task.caseId());
+      return;
+    }
+    ReviewId review = new ReviewId((Long) tasks.getVariable(task.id(), CollectionModel.REVIEW_ID));
+    String name =
+        names.of(task.kind(), task.name(), caseFile.causeOf(new TaskSubject(null, review)));
+    tasks.setName(task.id(), name);
+    worklist.rename(task.id(), name);
+  }
+
   /** Brings the columns and the priority of a case's open tasks up to date. */
   private void refresh(CaseId id) {
     Debt debt = debts.of(id);
     Map<String, Object> values = columns.of(debt);
-    int priority = urgency.priorityOf(debt);
-    for (String task : worklist.lockTasksOf(id)) {
-      tasks.setVariablesLocal(task, values);
-      tasks.setPriority(task, priority);
-      worklist.reprioritise(task, priority);
+    int urgent = urgency.priorityOf(debt);
+    for (NamedTask task : worklist.lockTasksOf(id)) {
+      tasks.setVariablesLocal(task.id(), values);
+      if (worklist.reprioritise(task.id(), urgent)) {
+        tasks.setPriority(task.id(), urgent);
+      }
+      rename(task, debt);
+      standTogether(debt, task.kind(), null);
+    }
+  }
+
+  private void rename(NamedTask task, Debt debt) {
+    if (task.kind() == TaskKind.OTHER) {
+      return;
+    }
+    String name = names.about(debt, task.kind(), task.name());
+    if (!name.equals(task.name())) {
+      tasks.setName(task.id(), name);
+      tasks.setDescription(task.id(), debt.customer().name());
+      worklist.rename(task.id(), name);
     }
   }
 

@@ -116,7 +116,7 @@ class CallAnswersTest extends CollectionTest {
     complete(CALL, "outcome", "REFUSES");
     as("ana", "UserTask_DecideOnRefusal", "decision", "YES");
     assertThatThrownBy(() -> as("ana", "UserTask_ApproveHandOver", "decision", "LAWYER"))
-        .hasMessageContaining("you decided that this invoice is to be handed over");
+        .hasMessageContaining("You decided that this invoice is to be handed over");
     as("ben", "UserTask_ApproveHandOver", "decision", "AGENCY");
     assertThat(state()).isEqualTo(CaseState.WITH_AGENCY);
   }

@@ -237,7 +237,9 @@ class OperationsPageTest extends CollectionTest {
             .andReturn()
             .getResponse()
             .getContentAsString();
-    assertThat(spanish).contains("Operación", "Reintentar").doesNotContain("??");
+    assertThat(spanish)
+        .contains("Operación", "Reintentar", "Toca el primer recordatorio", "Cobrar una factura")
+        .doesNotContain("??", "Collect an invoice");
     assertThat(List.of(spanish.split("\n"))).noneMatch(line -> line.contains(">Try again<"));
   }
 }

@@ -28,6 +28,15 @@ class CasePageLanguageTest extends CollectionTest {
         .contains("due Jan 31, 2024, 12 days overdue", "Call customer", "First reminder");
   }
 
+  /** French is not spoken here, so nothing of the page is French: neither words nor months. */
+  @Test
+  void aReaderOfAThirdLanguageFindsTheCompanysAndNothingElse() throws Exception {
+    time.goTo("2024-02-12");
+    assertThat(pageIn("fr"))
+        .contains("lang=\"en\"", "due Jan 31, 2024, 12 days overdue", "First reminder")
+        .doesNotContain("janv", "févr");
+  }
+
   private String pageIn(String language) throws Exception {
     return mvc.perform(
             get("/cases")

@@ -15,6 +15,7 @@ import io.cobranza.testing.CollectionTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ class WriteOffTest extends CollectionTest {
 
   @Autowired WriteOffs writeOffs;
   @Autowired PaymentHistory payments;
+  @Autowired FormService forms;
 
   @BeforeEach
   void aBalanceThatNobodyBelievesIn() {
@@ -93,7 +95,7 @@ class WriteOffTest extends CollectionTest {
     as("ana", PROPOSE, "decision", "YES", "writeOffReason", "Gone without an address.");
     assertThatThrownBy(() -> as("ana", APPROVE, "writeOffApproval", "YES"))
         .isInstanceOf(TaskAnswerRefusedException.class)
-        .hasMessageContaining("you are the one who proposed");
+        .hasMessageContaining("You are the one who proposed");
     as("ana", APPROVE, "writeOffApproval", "NO");
     assertThat(writtenOff()).isEqualTo(false);
   }
@@ -106,11 +108,35 @@ class WriteOffTest extends CollectionTest {
 
     assertThatThrownBy(() -> as("ana", APPROVE, "writeOffApproval", "YES"))
         .isInstanceOf(TaskAnswerRefusedException.class)
-        .hasMessageContaining("you are the one who proposed this write-off");
+        .hasMessageContaining("You are the one who proposed this write-off");
     as("ben", APPROVE, "writeOffApproval", "YES");
     assertThatThrownBy(() -> as("ana", SECOND, "writeOffApproval", "YES"))
         .isInstanceOf(TaskAnswerRefusedException.class)
-        .hasMessageContaining("you are the one who proposed this write-off");
+        .hasMessageContaining("You are the one who proposed this write-off");
+  }
+
+  /** By the logins of the demo, which are those of the tests. */
+  @Test
+  void theFormSaysWhoHasApprovedAndWhoMayStill() {
+    aLargerInvoice();
+    consider();
+    as("supervisor", PROPOSE, "decision", "YES", "writeOffReason", "Insolvent.");
+    assertThat(shown(APPROVE))
+        .containsEntry("writeOffProposedBy", "Isabel Navarro")
+        .containsEntry("writeOffApprovedBy", "–")
+        .containsEntry("writeOffApprovers", "Miguel Herrero, Pilar Aguirre")
+        .containsEntry("writeOffLastApproval", "NO");
+    as("manager", APPROVE, "writeOffApproval", "YES");
+    assertThat(shown(SECOND))
+        .containsEntry("writeOffApprovedBy", "Miguel Herrero")
+        .containsEntry("writeOffApprovers", "Pilar Aguirre")
+        .containsEntry("writeOffLastApproval", "YES");
+    as("director", SECOND, "writeOffApproval", "YES");
+    assertThat(writtenOff()).isEqualTo(true);
+  }
+
+  private Map<String, Object> shown(String key) {
+    return forms.getTaskFormVariables(task(key).getId());
   }
 
   @Test

@@ -23,6 +23,8 @@ class TaskHandsTest extends PeopleAtWork {
   private static final String ANSWER =
       "{'variables':{'outcome':{'value':'NOT_REACHED'},'note':{'value':'Nobody there'}}}";
 
+  private static final String CARD = "Call customer: Customer C-1 · EUR 1,000.00";
+
   @Autowired IdentityService identity;
 
   @AfterEach
@@ -121,8 +123,8 @@ class TaskHandsTest extends PeopleAtWork {
   void whoHasItChangesTheDayItComesUpAgainAndNothingElse() {
     collectorHasIt();
     String unchanged =
-        "'name':'Call customer','assignee':'collector','priority':%d"
-            .formatted(callTask().getPriority());
+        "'name':'%s','description':'%s','assignee':'collector','priority':%d"
+            .formatted(CARD, "Customer C-1", callTask().getPriority());
     assertThat(
             program("collector")
                 .put(call(), "{%s,'followUp':'2024-03-01T09:00:00.000+0100'}".formatted(unchanged))
@@ -141,7 +143,7 @@ class TaskHandsTest extends PeopleAtWork {
           .as(change)
           .isEqualTo(403);
     }
-    assertThat(callTask().getName()).isEqualTo("Call customer");
+    assertThat(callTask().getName()).isEqualTo(CARD);
   }
 
   @ParameterizedTest

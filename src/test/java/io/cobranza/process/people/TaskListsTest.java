@@ -68,14 +68,7 @@ class TaskListsTest {
         .containsEntry("showUndefinedVariable", false)
         .containsKeys("color", "priority", "description");
     assertThat(columns(list))
-        .containsExactly(
-            "Customer",
-            "Class",
-            "Invoice",
-            "Open balance",
-            "Days overdue",
-            "Objective",
-            "Promised for");
+        .containsExactly("Class", "Invoice", "Days overdue", "Objective", "Promised for");
     String query = Http.program(port, "admin").get("/engine-rest/filter/" + list.getId()).body();
     assertThat(query).contains("\"sortBy\":\"priority\",\"sortOrder\":\"desc\"");
   }
@@ -107,7 +100,7 @@ class TaskListsTest {
           long before = filters.createFilterQuery().count();
           new TaskLists(filters, tasks, rights, messages, inSpanish()).establish();
           assertThat(filters.createFilterQuery().count()).isEqualTo(before);
-          assertThat(columns(list("Llamadas de cobro"))).contains("Pendiente", "Días de retraso");
+          assertThat(columns(list("Llamadas de cobro"))).contains("Factura", "Días de retraso");
         });
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.practice.cases.CaseFacts;
@@ -19,8 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * A collector's call from the first screen to its effect, in a real browser: log in, choose the
- * list, take the task, fill its form, complete it. The words of Tasklist follow the browser, those
- * of the form the company.
+ * list, take the task, fill its form, complete it. The words of Tasklist and of the form are in the
+ * company's language, whatever the browser's; how a day is typed follows the browser.
  */
 class TasklistInBrowserTest extends BrowserAtWork {
 
@@ -34,15 +35,79 @@ class TasklistInBrowserTest extends BrowserAtWork {
   }
 
   @Test
-  void aCollectorRecordsAPromiseInSpanish() {
-    recordPromise("es-ES", "20/02/2024", "Filtrar tareas", "Tomar", "Completar");
+  void aCollectorWithASpanishBrowserReadsOneLanguage() {
+    recordPromise("es-ES", "20/02/2024", "Filter Tasks", "Claim", "Complete");
+  }
+
+  @Test
+  void inACompanyThatSpeaksSpanishSoDoesTasklist() {
+    try (BrowserContext context = context("en-GB")) {
+      speaksSpanish(context);
+      Page page = logIn(context);
+      assertThat(page.getByPlaceholder("Filtrar tareas")).isVisible();
+      openTheCall(page, "Tomar");
+      page.getByRole(AriaRole.BUTTON, named("Completar")).click();
+      assertThat(page.getByText("Rellene este campo.").first()).isVisible();
+    }
+  }
+
+  private static void speaksSpanish(BrowserContext context) {
+    context.route(
+        "**/company-language",
+        route ->
+            route.fulfill(new Route.FulfillOptions().setBody("es").setContentType("text/plain")));
+  }
+
+  @Test
+  void whatTheServerRefusesIsSaidAtItsField() {
+    try (BrowserContext context = context("en-GB")) {
+      Page page = logIn(context);
+      openTheCall(page, "Claim");
+      page.getByLabel("Promises to pay").check();
+      choose(page, "Why is the payment late?", "Short of cash");
+      choose(page, "How satisfied is the customer", "Satisfied");
+      page.getByLabel("Promised amount").fill("1000.01");
+      page.getByRole(AriaRole.BUTTON, named("Complete")).click();
+
+      Locator field =
+          page.locator(".fjs-form-field-number")
+              .filter(new Locator.FilterOptions().setHasText("Promised amount"));
+      assertThat(field.getByRole(AriaRole.ALERT))
+          .hasText("\"Promised amount\" is more than is still open.");
+      assertThat(page.getByText("The answer was not taken")).isVisible();
+      page.getByLabel("Promised amount").fill("1000.00");
+      assertThat(field.getByRole(AriaRole.ALERT)).hasCount(0);
+    }
+    assertThat(callTask()).isNotNull();
+  }
+
+  @Test
+  void whatIsMostlyAnsweredIsFilledIn() {
+    try (BrowserContext context = context("en-GB")) {
+      Page page = logIn(context);
+      openTheCall(page, "Claim");
+      page.getByLabel("Promises to pay").check();
+      choose(page, "Why is the payment late?", "Short of cash");
+      choose(page, "How satisfied is the customer", "Satisfied");
+      page.getByRole(AriaRole.BUTTON, named("Complete")).click();
+      assertThat(page.locator(".tasks-list li.task")).hasCount(0);
+    }
+    PromiseFacts promise = promises.last(theCase().id()).orElseThrow();
+    assertThat(promise.promisedOn()).isEqualTo(LocalDate.of(2024, 2, 19));
+    assertThat(promise.amount().amount()).isEqualByComparingTo(new BigDecimal("1000"));
+  }
+
+  private static void openTheCall(Page page, String claim) {
+    page.getByText("Collectors’ calls").click();
+    page.locator(".tasks-list li.task").getByText("Call customer: Customer C-1").click();
+    page.getByRole(AriaRole.BUTTON, named(claim)).click();
   }
 
   @Test
   void whoLogsOutOfTasklistIsBackAtTheLoginPage() {
     try (BrowserContext context = context("en-GB")) {
       Page page = logIn(context);
-      page.getByText("Collector Cobranza").first().click();
+      page.getByText("Carmen Ruiz").first().click();
       page.getByText("Log out").click();
       page.waitForURL("**/login");
     }

@@ -15,6 +15,7 @@ import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.practice.writeoffs.WriteOffs;
 import io.cobranza.process.tasks.TaskAnswerRefusedException;
 import io.cobranza.shared.CaseId;
+import io.cobranza.shared.Refused;
 import io.cobranza.testing.CollectionTest;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +141,7 @@ class HarmLooksAtTheLedgerTest extends CollectionTest {
         .isInstanceOf(TaskAnswerRefusedException.class)
         .hasMessageContaining("Nothing is left to collect of invoice F-1");
     assertThatThrownBy(() -> handOvers.approve(theCase().id(), Recipient.AGENCY))
-        .isInstanceOf(IllegalStateException.class);
+        .isInstanceOf(Refused.class);
     assertThat(rows("hand_over")).isZero();
     assertThat(lettersOrdered()).doesNotContain("agency-handover", "lawyer-handover");
   }
@@ -173,7 +174,7 @@ class HarmLooksAtTheLedgerTest extends CollectionTest {
     paidAndTheEngineHasNotHeard();
     CaseId id = theCase().id();
     assertThatThrownBy(() -> lawsuits.file(id, "Madrid", "1/2024", time.today(), null))
-        .isInstanceOf(IllegalStateException.class);
+        .isInstanceOf(Refused.class);
     assertThat(rows("lawsuit")).isZero();
   }
 
@@ -183,9 +184,8 @@ class HarmLooksAtTheLedgerTest extends CollectionTest {
     CaseId id = theCase().id();
     writeOffs.propose(id, "hopeless");
     paidAndTheEngineHasNotHeard();
-    assertThatThrownBy(() -> writeOffs.propose(id, "again"))
-        .isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> writeOffs.approve(id)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> writeOffs.propose(id, "again")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> writeOffs.approve(id)).isInstanceOf(Refused.class);
     writeOffs.book(id);
     assertThat(rows("invoice_booking WHERE kind = 'WRITE_OFF'")).isZero();
     assertThat(state()).isEqualTo(CaseState.SETTLED);

@@ -37,7 +37,7 @@ class AmountFieldsTest extends CollectionTest {
 
   @Autowired AnswerRules rules;
   @Autowired Debts debts;
-  @Autowired FormDecimals decimals;
+  @Autowired OpenedForm decimals;
   @Autowired FormService forms;
   @Autowired Promises promises;
   @Autowired ObjectMapper json;

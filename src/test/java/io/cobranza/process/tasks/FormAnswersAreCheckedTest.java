@@ -25,8 +25,15 @@ class FormAnswersAreCheckedTest extends CollectionTest {
   }
 
   private void refused(String message, String... answers) {
+    refusedFor(null, message, answers);
+  }
+
+  /** The sentence is for people and names the field as they see it; programs are told its key. */
+  private void refusedFor(String field, String message, String... answers) {
     assertThatThrownBy(() -> complete(CALL, answers))
-        .isInstanceOf(TaskAnswerRefusedException.class)
+        .isInstanceOfSatisfying(
+            TaskAnswerRefusedException.class,
+            refusal -> assertThat(field == null ? null : refusal.field()).isEqualTo(field))
         .hasMessageContaining(message);
     assertThat(openTasks()).containsExactly(CALL);
     assertThat(contacts.of(theCase().id())).isEmpty();
@@ -56,18 +63,19 @@ class FormAnswersAreCheckedTest extends CollectionTest {
 
   @Test
   void anAnswerIsRequired() {
-    refused("Please fill in \"What did the customer say? (outcome)\"");
-    refused("promisedOn", "outcome", "PROMISE", "promisedAmount", "10.00");
+    refusedFor("outcome", "Please fill in \"What did the customer say?\".");
+    refusedFor("promisedOn", "Will pay on", "outcome", "PROMISE", "promisedAmount", "10.00");
   }
 
   @Test
   void whatDoesNotGoWithTheAnswerIsRefused() {
-    refused("promisedAmount", "outcome", "NOT_REACHED", "promisedAmount", "10.00");
+    refusedFor(
+        "promisedAmount", "Promised amount", "outcome", "NOT_REACHED", "promisedAmount", "10.00");
   }
 
   @Test
   void onlyTheGivenChoicesAreTaken() {
-    refused("outcome", "outcome", "FORGIVEN");
+    refusedFor("outcome", "What did the customer say?", "outcome", "FORGIVEN");
   }
 
   @Test
@@ -76,10 +84,18 @@ class FormAnswersAreCheckedTest extends CollectionTest {
       "outcome", "PROMISE", "promisedOn", "2024-02-22", "promisedAmount", "1000.01"
     };
     refused("more than is still open", tooMuch);
-    refused(
-        "promisedAmount", "outcome", "PROMISE", "promisedOn", "2024-02-22", "promisedAmount", "-1");
-    refused(
+    refusedFor(
         "promisedAmount",
+        "Promised amount",
+        "outcome",
+        "PROMISE",
+        "promisedOn",
+        "2024-02-22",
+        "promisedAmount",
+        "-1");
+    refusedFor(
+        "promisedAmount",
+        "Promised amount",
         "outcome",
         "PROMISE",
         "promisedOn",
@@ -102,12 +118,20 @@ class FormAnswersAreCheckedTest extends CollectionTest {
         "2026-02-11",
         "promisedAmount",
         "10.00");
-    refused("promisedOn", "outcome", "PROMISE", "promisedOn", "soon", "promisedAmount", "10.00");
+    refusedFor(
+        "promisedOn",
+        "Will pay on",
+        "outcome",
+        "PROMISE",
+        "promisedOn",
+        "soon",
+        "promisedAmount",
+        "10.00");
   }
 
   @Test
   void aNoteHasFourThousandCharactersAndNotOneMore() {
-    refused("note", "outcome", "NOT_REACHED", "note", "x".repeat(4001));
+    refusedFor("note", "Note", "outcome", "NOT_REACHED", "note", "x".repeat(4001));
     complete(CALL, "outcome", "NOT_REACHED", "note", "😀".repeat(4000));
     assertThat(contacts.last(theCase().id()).said().note()).hasSize(8000);
   }

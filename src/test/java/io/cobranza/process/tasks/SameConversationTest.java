@@ -114,6 +114,6 @@ class SameConversationTest extends CollectionTest {
   @Test
   void withNothingElseOnTheListThereIsNothingToExtendItTo() {
     assertThatThrownBy(() -> answers("F-4", "outcome", "REFUSES", "alsoFor", "ALL"))
-        .hasMessageContaining("(alsoFor)");
+        .hasMessageContaining("This answer is for");
   }
 }

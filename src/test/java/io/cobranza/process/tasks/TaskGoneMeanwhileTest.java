@@ -1,14 +1,17 @@
 package io.cobranza.process.tasks;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cobranza.process.guards.CheckedTaskService;
+import io.cobranza.shared.Refused;
 import io.cobranza.testing.CollectionTest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.authorization.MissingAuthorization;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -80,6 +83,28 @@ class TaskGoneMeanwhileTest extends CollectionTest {
     assertThatThrownBy(() -> submission.complete(halves, call, Map.of()))
         .isInstanceOf(TaskConflictException.class)
         .hasMessageContaining("not needed any more");
+  }
+
+  /** The engine hands on as its own failure what a service finds behind a task's listener. */
+  @Test
+  void whatAServiceFindsIsTheSendersFaultAndNamesTheField() {
+    Refused found = Refused.conflict("decision", "handover.ownRequest");
+    CommandExecutor wrapping = failing(new ProcessEngineException("Exception in listener", found));
+    assertThatThrownBy(() -> submission.complete(wrapping, call, Map.of()))
+        .isInstanceOfSatisfying(
+            TaskAnswerRefusedException.class,
+            refusal -> {
+              assertThat(refusal.field()).isEqualTo("decision");
+              assertThat(refusal.getStatus().getStatusCode()).isEqualTo(409);
+            })
+        .hasMessageContaining("somebody else has to approve it");
+  }
+
+  @Test
+  void whatABugFindsStaysAFailure() {
+    CommandExecutor broken = failing(new ProcessEngineException("Broken"));
+    assertThatThrownBy(() -> submission.complete(broken, call, Map.of()))
+        .isExactlyInstanceOf(ProcessEngineException.class);
   }
 
   @Test

@@ -1,6 +1,16 @@
-const spoken = ['en', 'es', 'de'];
-const asked = (navigator.languages?.[0] ?? navigator.language ?? '').split('-')[0].toLowerCase();
-const language = spoken.includes(asked) ? asked : 'en';
+// One language a page: forms, names of tasks and lists are the company's, and so are Tasklist's own
+// words around them.
+async function companyLanguage() {
+  try {
+    const answer = await fetch('/company-language');
+    return answer.ok ? (await answer.text()).trim() : 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+const language = await companyLanguage();
+document.documentElement.lang = language;
 
 // The page looks some words up before it has loaded them, unless it finds them where it kept them
 // the last time. This makes the first time like every other.
@@ -22,10 +32,10 @@ export default {
     name: 'Tasklist'
   },
   locales: {
-    availableLocales: spoken,
+    availableLocales: [language],
     fallbackLocale: language
   },
-  customScripts: ['../../../one-login', '../../../most-pressing-first'],
+  customScripts: ['../../../one-login', '../../../most-pressing-first', '../../../refused-field', '../../../form-words'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {

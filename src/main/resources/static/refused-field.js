@@ -1,0 +1,50 @@
+// An answer that the server refuses comes back with its sentence and the field it is about. The page
+// shows the sentence in a corner for a few seconds; here it stands at the field until that is changed.
+const answered = /\/task\/[^/?]+\/(submit-form|complete)(\?|$)/;
+const open = XMLHttpRequest.prototype.open;
+
+XMLHttpRequest.prototype.open = function (method, address, ...rest) {
+  if (answered.test(address)) {
+    this.addEventListener('load', () => {
+      forget();
+      if (this.status >= 400 && this.status < 500) {
+        show(this.responseText);
+      }
+    });
+  }
+  return open.call(this, method, address, ...rest);
+};
+
+const forget = () => document.querySelectorAll('.refused-answer').forEach(each => each.remove());
+
+const show = told => {
+  let refusal;
+  try {
+    refusal = JSON.parse(told);
+  } catch {
+    return;
+  }
+  const place = refusal.field && fieldOf(refusal.field);
+  if (!place) {
+    return;
+  }
+  const sentence = document.createElement('div');
+  sentence.className = 'fjs-form-field-error refused-answer';
+  sentence.setAttribute('role', 'alert');
+  sentence.textContent = refusal.message;
+  place.append(sentence);
+  place.scrollIntoView({ block: 'center' });
+  ['input', 'change', 'click'].forEach(touched =>
+    place.addEventListener(touched, () => sentence.remove(), { once: true })
+  );
+};
+
+// The fields of a form bear its random prefix before their name; those of choices a number behind.
+const fieldOf = key =>
+  [...document.querySelectorAll('.fjs-form .fjs-form-field')].find(field =>
+    [...field.querySelectorAll('[id]')].some(each =>
+      new RegExp(`^fjs-form-[^-]+-${key}(-\\d+)?$`).test(each.id)
+    )
+  );
+
+export default [];
