@@ -69,9 +69,11 @@ record LetterView(
    * What gave rise to the letter and what comes next.
    *
    * @param next null if the letter says nothing of it
+   * @param act what the reader is asked to do today; null if nothing
    */
   record OccasionView(
       String next,
+      String act,
       PromiseView promise,
       String credited,
       String explanation,

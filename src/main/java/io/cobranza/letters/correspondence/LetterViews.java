@@ -23,11 +23,14 @@ class LetterViews {
   private final CompanyProperties company;
   private final Letterhead.Stock paper;
   private final CompanyCalendar calendar;
+  private final CallToAct act;
 
-  LetterViews(CompanyProperties company, Letterhead.Stock paper, CompanyCalendar calendar) {
+  LetterViews(
+      CompanyProperties company, Letterhead.Stock paper, CompanyCalendar calendar, CallToAct act) {
     this.company = company;
     this.paper = paper;
     this.calendar = calendar;
+    this.act = act;
   }
 
   LetterView of(List<Told> told, LetterLanguage language) {
@@ -40,7 +43,11 @@ class LetterViews {
         head(told, language),
         InvoiceWords.invoice(facts.invoice(), language),
         before(facts.course().before(), language),
-        occasion(facts, several ? null : InvoiceWords.next(told.get(0), language), language),
+        occasion(
+            facts,
+            several ? null : InvoiceWords.next(told.get(0), language),
+            act.of(kind, language),
+            language),
         new PapersView(
             !facts.attachments().isEmpty(),
             facts.ledger().stream().map(line -> ledger(line, language)).toList()),
@@ -86,11 +93,13 @@ class LetterViews {
         language.day(before.noticeOn()));
   }
 
-  private static OccasionView occasion(LetterFacts facts, String next, LetterLanguage language) {
+  private static OccasionView occasion(
+      LetterFacts facts, String next, String act, LetterLanguage language) {
     LetterFacts.Occasion occasion = facts.occasion();
     LetterFacts.Resolution resolution = occasion.resolution();
     return new OccasionView(
         next,
+        act,
         promise(occasion.promise(), language),
         resolution == null ? null : language.amount(resolution.credited()),
         resolution == null ? null : Printable.lines(resolution.explanation()),

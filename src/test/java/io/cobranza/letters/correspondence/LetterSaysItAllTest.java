@@ -9,6 +9,7 @@ import io.cobranza.practice.policy.ContactObjective;
 import io.cobranza.shared.Money;
 import io.cobranza.testing.CobranzaTest;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -109,6 +110,31 @@ class LetterSaysItAllTest extends LettersUnderTest {
             .text();
 
     assertThat(text).contains("external agency at any time").doesNotContain("15 January 2024");
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyKindInBothLanguages")
+  void aLetterThatCollectsAsksForAnAnswerToday(LetterKind kind, Locale language) {
+    clock.setTo(Instant.parse("2024-01-12T09:00:00Z"));
+    boolean spanish = language.equals(SPANISH);
+    String asked =
+        spanish
+            ? "Le pedimos que hoy mismo llame a nuestro departamento de cobros (" + company.phone()
+            : "Please call our accounts receivable team today on " + company.phone();
+    boolean asks = kind.isDunning() && kind != LetterKind.LAW_FIRM_LETTER;
+
+    WrittenLetter letter = write(kind, someFacts().in(language));
+    for (String form : List.of(letter.text(), wordsOf(letter.html()))) {
+      assertThat(form.contains(asked)).as(form).isEqualTo(asks);
+    }
+  }
+
+  @Test
+  void lateInTheDayForOneOnTheNextBusinessDay() {
+    clock.setTo(Instant.parse("2024-01-12T16:00:00Z"));
+
+    assertThat(write(LetterKind.FIRST_REMINDER, someFacts().in(Locale.ENGLISH)).text())
+        .contains("or answer this message before the end of 15 January 2024");
   }
 
   @Test
