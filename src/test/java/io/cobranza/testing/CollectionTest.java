@@ -121,9 +121,18 @@ public abstract class CollectionTest {
     tasks.complete(task(key).getId(), form);
   }
 
-  /** What a call asks besides, where a test has nothing to say about it. */
+  /** Nobody has scanned a document. */
+  private static final Map<String, String> SENT_BY_HAND =
+      Map.of(
+          "UserTask_ResendInvoice", "sendInvoice",
+          "UserTask_FindProofOfDelivery", "sendDeliveryNote",
+          "UserTask_FindOrderCopy", "sendOrder");
+
+  /** What a task asks besides, where a test has nothing to say about it. */
   private void alsoAsked(String key, Map<String, Object> form) {
-    if (UserTasks.kindOf(key).isCourtesy()) {
+    if (SENT_BY_HAND.containsKey(key)) {
+      form.putIfAbsent(SENT_BY_HAND.get(key), "BY_HAND");
+    } else if (UserTasks.kindOf(key).isCourtesy()) {
       form.putIfAbsent("scheduled", "NO");
     } else if (UserTasks.kindOf(key).isContact()
         && !"NOT_REACHED".equals(form.get("outcome"))

@@ -1,5 +1,7 @@
 package io.cobranza.desk.answers;
 
+import io.cobranza.ledger.documents.DocumentKind;
+import io.cobranza.ledger.documents.Documents;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.practice.agency.HandOverDecisions;
 import io.cobranza.practice.cases.Debt;
@@ -27,6 +29,7 @@ public class AnswerRules {
   private final WriteOffs writeOffs;
   private final HandOverDecisions handOvers;
   private final DisputedParts parts;
+  private final Documents documents;
   private final TimeLimits limits;
   private final CompanyCalendar calendar;
 
@@ -34,11 +37,13 @@ public class AnswerRules {
       WriteOffs writeOffs,
       HandOverDecisions handOvers,
       DisputedParts parts,
+      Documents documents,
       TimeLimits limits,
       CompanyCalendar calendar) {
     this.writeOffs = writeOffs;
     this.handOvers = handOvers;
     this.parts = parts;
+    this.documents = documents;
     this.limits = limits;
     this.calendar = calendar;
   }
@@ -55,6 +60,9 @@ public class AnswerRules {
       case "sentOn", "filedOn", "ruledOn" -> pastDay(LocalDate.parse(answer.value()));
       case "writeOffApproval" -> approval(answer.value(), debt);
       case "decision" -> handOver(answer, debt);
+      case "sendInvoice" -> kept(answer, DocumentKind.INVOICE_COPY, debt);
+      case "sendDeliveryNote" -> kept(answer, DocumentKind.DELIVERY_NOTE, debt);
+      case "sendOrder" -> kept(answer, DocumentKind.PURCHASE_ORDER, debt);
       case "reviewOn", "actionDueOn" -> day(LocalDate.parse(answer.value()));
       default ->
           answer.field().startsWith("promisedOn")
@@ -116,6 +124,15 @@ public class AnswerRules {
             && !answer.value().equals("NO")
             && handOvers.isOwnRequest(debt.get().id())
         ? Optional.of("handover.ownRequest")
+        : Optional.empty();
+  }
+
+  /** A letter encloses what is kept; what it promises and does not enclose, nobody would send. */
+  private Optional<String> kept(Answered answer, DocumentKind kind, Supplier<Debt> debt) {
+    return answer.value().equals("STORED")
+            && documents.of(debt.get().invoice().id()).stream()
+                .noneMatch(each -> each.kind() == kind)
+        ? Optional.of("answer.notKept")
         : Optional.empty();
   }
 

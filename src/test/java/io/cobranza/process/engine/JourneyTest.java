@@ -26,7 +26,12 @@ class JourneyTest extends CollectionTest {
         "note",
         "Wants the signed delivery note.");
     diary.task("UserTask_FindProofOfDelivery");
-    diary.answers("UserTask_FindProofOfDelivery", "note", "Signed by the gatekeeper.");
+    diary.answers(
+        "UserTask_FindProofOfDelivery",
+        "note",
+        "Signed by the gatekeeper.",
+        "sendDeliveryNote",
+        "BY_HAND");
     diary.letter("delivery-proof").nothingElseToDo();
 
     // Monday after the third day: the first reminder.

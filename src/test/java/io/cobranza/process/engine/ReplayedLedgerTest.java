@@ -115,7 +115,7 @@ class ReplayedLedgerTest extends CollectionTest {
             "ADMINISTRATION",
             "satisfaction",
             "3"));
-    each("UserTask_FindOrderCopy", Map.of("note", "Sent."));
+    each("UserTask_FindOrderCopy", Map.of("note", "Sent.", "sendOrder", "BY_HAND"));
     each("UserTask_ApproveFinalDemand", Map.of("decision", "OURS"));
   }
 

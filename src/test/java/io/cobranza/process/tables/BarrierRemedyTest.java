@@ -1,6 +1,8 @@
 package io.cobranza.process.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import io.cobranza.desk.alerts.AlertFacts;
 import io.cobranza.desk.alerts.AlertKind;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
 
 class BarrierRemedyTest extends CollectionTest {
 
@@ -74,6 +77,22 @@ class BarrierRemedyTest extends CollectionTest {
   void anOrderCopyIsSentWhenItIsFound() {
     met("PURCHASE_ORDER_MISSING");
     complete("UserTask_FindOrderCopy", "note", "From the portal.");
+    assertThat(lettersOrdered()).containsExactly("first-reminder", "order-copy");
+  }
+
+  @Test
+  void whatIsNotKeptCannotBeEnclosedAndTheTaskStays() {
+    met("PURCHASE_ORDER_MISSING");
+    assertThatThrownBy(
+            () -> complete("UserTask_FindOrderCopy", "note", "Found.", "sendOrder", "STORED"))
+        .hasMessageContaining("no such document is kept with the invoice yet");
+    assertThat(openTasks()).containsExactly("UserTask_FindOrderCopy");
+
+    api.call(
+        multipart("/api/invoices/F-1/documents")
+            .file(new MockMultipartFile("file", "order.pdf", null, "%PDF-1.7".getBytes()))
+            .param("kind", "PURCHASE_ORDER"));
+    complete("UserTask_FindOrderCopy", "note", "Found.", "sendOrder", "STORED");
     assertThat(lettersOrdered()).containsExactly("first-reminder", "order-copy");
   }
 
