@@ -42,6 +42,10 @@ public class Alerts {
           HistoryAction.LETTER_SENT_AGAIN, Set.of(AlertKind.LETTER_FAILED),
           HistoryAction.LETTER_GIVEN_UP, Set.of(AlertKind.LETTER_FAILED));
 
+  /** What is news at once when it happens to a case. */
+  private static final Map<HistoryAction, AlertKind> NEWS =
+      Map.of(HistoryAction.DISPUTE_DECIDED, AlertKind.DISPUTE_DECIDED);
+
   private final AlertTable table;
   private final AlertQueries queries;
 
@@ -78,6 +82,10 @@ public class Alerts {
     Set<AlertKind> over = ENDED_BY.getOrDefault(event.action(), Set.of());
     if (!over.isEmpty()) {
       table.close(event.caseId(), over);
+    }
+    AlertKind news = NEWS.get(event.action());
+    if (news != null) {
+      raise(event.caseId(), news);
     }
   }
 

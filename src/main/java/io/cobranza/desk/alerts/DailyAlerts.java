@@ -94,6 +94,7 @@ public class DailyAlerts {
   public void ofOpenDisputes() {
     refresh(AlertKind.DISPUTE_OPEN, OPEN_DISPUTES, Map.of());
     table.noteOld(AlertKind.DISPUTE_OPEN);
+    table.noteOld(AlertKind.DISPUTE_DECIDED);
     table.closeUnless(AlertKind.DISPUTE_LATE, amongCases(OPEN_DISPUTES), Map.of());
   }
 

@@ -94,6 +94,7 @@ class CollectionCase {
   /** The next round of the calendar: what was done in the one before counts no more. */
   void startCalendarAnew() {
     calendarRound++;
+    pressing = false;
     pressedOn = null;
     sentAgain = false;
   }

@@ -92,7 +92,7 @@ public class Timetable {
       toDo.add(asked);
     }
     Ladder ladder = ladder(debt);
-    LetterTaken lastLetter = lastLetter(taken).orElse(null);
+    LetterTaken lastLetter = lastLetter(debt, taken).orElse(null);
     Map<CollectionStep, LocalDate> plan =
         ladder.plan(
             new Progress(
@@ -134,11 +134,20 @@ public class Timetable {
    * The last letter of the calendar. What has not left yet leaves today at the earliest; of what
    * others sent before us we know no day, so their time to act runs from the day we took over.
    */
-  private Optional<LetterTaken> lastLetter(List<CaseStep> taken) {
+  private Optional<LetterTaken> lastLetter(Debt debt, List<CaseStep> taken) {
     return taken.stream()
         .filter(step -> step.step().track() == WRITE && step.stands())
+        .filter(step -> !neverLeaves(debt, step))
         .max(Comparator.comparing(CaseStep::step))
         .map(step -> new LetterTaken(step.step(), day(step)));
+  }
+
+  /** A soft letter that still waited when a promise was broken is not sent any more. */
+  private static boolean neverLeaves(Debt debt, CaseStep letter) {
+    return debt.facts().course().pressing()
+        && letter.state() == StepFacts.State.DONE
+        && letter.leftAt() == null
+        && CollectionStep.SOFT.contains(letter.step());
   }
 
   /** A broken promise brings one letter forward: none once the customer has had one since. */

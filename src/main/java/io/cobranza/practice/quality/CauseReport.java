@@ -29,11 +29,16 @@ class CauseReport {
       GROUP BY DATE_FORMAT(d.raised_on, '%Y-%m'), d.reason, d.currency
       """;
 
+  /** What was decided about these very complaints, however long after they were raised. */
   private static final String ACTIONS =
       """
       (SELECT GROUP_CONCAT(r.corrective_action ORDER BY r.id SEPARATOR ' · ')
        FROM quality_review r
-       WHERE r.cause = l.cause AND DATE_FORMAT(r.reviewed_on, '%Y-%m') = l.month) AS actions
+       WHERE r.cause = l.cause
+         AND EXISTS (SELECT 1 FROM quality_review_complaint c
+                     JOIN raised_dispute d ON d.dispute_id = c.dispute_id
+                     WHERE c.review_id = r.id AND d.currency = l.currency
+                       AND DATE_FORMAT(d.raised_on, '%Y-%m') = l.month)) AS actions
       """;
 
   private final JdbcClient jdbc;

@@ -30,8 +30,9 @@ class PracticeDeployment {
   }
 
   void deployTo(RepositoryService repository) {
+    // All or none: a diagram finds its tables, forms and called diagrams in its own deployment.
     DeploymentBuilder deployment =
-        repository.createDeployment().name(NAME).source(NAME).enableDuplicateFiltering(true);
+        repository.createDeployment().name(NAME).source(NAME).enableDuplicateFiltering(false);
     try {
       for (Resource file : find("classpath:processes/*.bpmn", "classpath:processes/*.dmn")) {
         try (InputStream content = file.getInputStream()) {

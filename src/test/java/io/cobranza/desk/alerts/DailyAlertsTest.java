@@ -187,6 +187,18 @@ class DailyAlertsTest extends CollectionTest {
   }
 
   @Test
+  void aDecisionIsNewsForAWeekToThoseWhoGoOnWithTheRest() {
+    time.goTo("2024-02-07");
+    disputedInWriting("QUANTITY", "300.00");
+    complete("UserTask_ResolveDispute", "decision", "ACCEPTED");
+    assertThat(open(AlertKind.DISPUTE_DECIDED)).hasSize(1);
+    time.passDays(6);
+    assertThat(open(AlertKind.DISPUTE_DECIDED)).hasSize(1);
+    time.passDays(2);
+    assertThat(open(AlertKind.DISPUTE_DECIDED)).isEmpty();
+  }
+
+  @Test
   void aContactIsTheEndOfABrokenPromise() {
     goToTheCall();
     alerts.raise(theCase().id(), AlertKind.PROMISE_BROKEN);
@@ -290,6 +302,7 @@ class DailyAlertsTest extends CollectionTest {
     "PROMISE_BROKEN, supervisors, 1, 0",
     "DISPUTE_OPEN, resolution, 7, 3",
     "DISPUTE_LATE, supervisors, 1, 0",
+    "DISPUTE_DECIDED, collectors, 1, 7",
     "RETURN_LATE, supervisors, 1, 0",
     "REMEDY_LATE, supervisors, 1, 0",
     "NO_ACTION, supervisors, 7, 0",

@@ -200,6 +200,23 @@ class QualityReviewTest extends CollectionTest {
         .andExpect(status().isForbidden());
   }
 
+  @Test
+  void anActionStandsWithTheComplaintsItWasDecidedForHoweverLate() throws Exception {
+    complaints("DAMAGED", 1, 3);
+    time.passDays(1);
+    time.goTo("2024-04-08");
+    complaints("DAMAGED", 4, 4);
+    act();
+    String page =
+        mvc.perform(get("/causes").with(user("q").roles("QUALITY")).locale(Locale.ENGLISH))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    String april = page.substring(page.indexOf("April 2024"), page.indexOf("January 2024"));
+    assertThat(page.substring(page.indexOf("January 2024"))).contains("Pallets are wrapped twice.");
+    assertThat(april).as("nobody has looked at this one").doesNotContain("Pallets");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "DEFECTIVE, 3, 90",

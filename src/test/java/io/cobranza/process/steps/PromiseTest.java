@@ -94,6 +94,25 @@ class PromiseTest extends CollectionTest {
   }
 
   @Test
+  void aReminderThatStillWaitedAndNeverLeavesHoldsNothingUp() {
+    time.goTo("2024-02-29");
+    assertThat(lettersOrdered()).endsWith("broken-promise-claim");
+    time.goTo("2024-03-01");
+    assertThat(lettersOrdered()).endsWith("formal-notice");
+  }
+
+  @Test
+  void anInvoiceThatNeverArrivedIsNotPressedOnceItIsSentAgain() {
+    theLettersLeave();
+    time.goTo("2024-03-04");
+    complete("UserTask_InvolveSalesRep", "outcome", "BARRIER", "barrier", "INVOICE_NOT_RECEIVED");
+    complete("UserTask_ResendInvoice", "note", "The mailbox had changed.");
+    assertThat(theCase().course().round()).isEqualTo(2);
+    assertThat(theCase().course().pressing()).isFalse();
+    assertThat(theCase().course().pressedOn()).isNull();
+  }
+
+  @Test
   void aPartIsNotThePromiseAndTheRestIsClaimed() {
     time.goTo("2024-02-22");
     pays("999.99");
