@@ -37,7 +37,7 @@ class CourtesyCallTest extends CollectionTest {
     assertThat(openTasks()).isEmpty();
     time.goTo("2024-02-09");
     assertThat(openTasks()).containsExactly(CALL);
-    assertThat(task(CALL).getName()).isEqualTo("Make courtesy call");
+    assertThat(task(CALL).getName()).startsWith("Make courtesy call: ");
   }
 
   @Test
@@ -134,7 +134,7 @@ class CourtesyCallTest extends CollectionTest {
     time.goTo("2024-02-09");
     complete(CALL, "outcome", "DELIBERATE_DELAY", "note", "Asked for the third copy.");
     assertThat(tasks.createTaskQuery().taskCandidateGroup("collectors").singleResult().getName())
-        .isEqualTo("Take over collection");
+        .startsWith("Take over collection: ");
     complete("UserTask_TakeOverCollection", "outcome", "NOT_REACHED");
     time.goTo("2024-02-12");
     assertThat(openTasks()).as("and stays theirs").containsExactly("UserTask_CallAgain");
@@ -187,7 +187,7 @@ class CourtesyCallTest extends CollectionTest {
     time.goTo("2024-02-12");
     assertThat(openTasks()).containsExactly(AGAIN);
     assertThat(groupOf(AGAIN)).isEqualTo("courtesy");
-    assertThat(task(AGAIN).getName()).isEqualTo("Make courtesy call again");
+    assertThat(task(AGAIN).getName()).startsWith("Make courtesy call again: ");
     time.goTo("2024-02-14");
     assertThat(openTasks()).as("the day itself is not late").containsExactly(AGAIN);
     time.goTo("2024-02-15");
