@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
  *
  * @param key the name its answer is sent under
  * @param type as drawn: radio, select, textfield, textarea, number or datetime
- * @param label in the company's language
+ * @param label in the language the form speaks
  * @param choices the values to choose from; empty if free
  * @param longest characters of a text
  * @param email whether a text must be an e-mail address
@@ -34,6 +34,7 @@ public record FormField(
 
   private static final int LONGEST_TEXT = 4000;
   private static final int MONEY_DIGITS = 15;
+  private static final Pattern FILLED_IN = Pattern.compile("\\s*\\(?\\{\\{[^}]*}}\\)?");
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
   static FormField read(JsonNode drawn) {
@@ -42,7 +43,7 @@ public record FormField(
     return new FormField(
         drawn.get("key").asText(),
         drawn.get("type").asText(),
-        drawn.path("label").asText(drawn.path("dateLabel").asText()),
+        said(drawn.path("label").asText(drawn.path("dateLabel").asText())),
         rules.path("required").asBoolean(),
         StreamSupport.stream(drawn.path("values").spliterator(), false)
             .map(choice -> choice.get("value").asText())
@@ -50,6 +51,11 @@ public record FormField(
         rules.path("maxLength").asInt(LONGEST_TEXT),
         rules.path("validationType").asText().equals("email"),
         hide.isEmpty() ? null : hide.substring(1));
+  }
+
+  /** Without what only a page fills in. */
+  private static String said(String label) {
+    return FILLED_IN.matcher(label).replaceAll("").strip();
   }
 
   /** Whether a value is a single one, and of the form this field takes. */
