@@ -48,7 +48,7 @@ class PaperSection implements SheetSection {
     CaseFacts facts = debt.facts();
     return Map.of(
         "amountExplained",
-        amountOf(facts, wording),
+        amountOf(debt, wording),
         "documents",
         wording.text(
             documents.of(facts.invoice()).stream()
@@ -59,16 +59,22 @@ class PaperSection implements SheetSection {
   }
 
   /** The steps from the invoiced amount to what is asked for; a dash if there is only one. */
-  private String amountOf(CaseFacts facts, Wording wording) {
+  private String amountOf(Debt debt, Wording wording) {
+    CaseFacts facts = debt.facts();
     List<String> steps =
         new ArrayList<>(
             amounts.of(facts.invoice()).stream()
                 .map(line -> step(line.what(), line.amount(), wording))
                 .toList());
     InterestStatement owed = interest.statementFor(facts.invoice(), calendar.today());
-    if (owed.hasCharges()) {
-      steps.add(step("INTEREST", owed.interest(), wording));
-      steps.add(step("COMPENSATION", owed.compensation(), wording));
+    // What is booked of interest and compensation stands among the bookings already.
+    Money accrued =
+        owed.principal()
+            .plus(owed.interest())
+            .plus(owed.compensation())
+            .minus(debt.invoice().open());
+    if (accrued.isPositive()) {
+      steps.add(step("ACCRUED", accrued, wording));
     }
     Money disputed = parts.disputed(facts.invoice());
     if (disputed.isPositive()) {
