@@ -238,7 +238,7 @@ class OperationsPageTest extends CollectionTest {
             .getResponse()
             .getContentAsString();
     assertThat(spanish)
-        .contains("Operación", "Reintentar", "Toca el primer recordatorio", "Cobrar una factura")
+        .contains("Operación", "Reintentar", "Comprobar la factura", "Cobrar una factura")
         .doesNotContain("??", "Collect an invoice");
     assertThat(List.of(spanish.split("\n"))).noneMatch(line -> line.contains(">Try again<"));
   }

@@ -17,7 +17,9 @@ class CasePageLanguageTest extends CollectionTest {
     time.goTo("2024-02-12");
     assertThat(pageIn("es"))
         .contains(
-            "vence el 31 ene 2024, 12 días de retraso", "Llamar al cliente", "Primer recordatorio")
+            "vencimiento: 31 ene 2024 (12 días de retraso)",
+            "Llamar al cliente",
+            "Primer recordatorio")
         .doesNotContain("overdue", "Jan", "Call customer", "First reminder");
   }
 
