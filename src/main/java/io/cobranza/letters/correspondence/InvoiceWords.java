@@ -24,9 +24,13 @@ final class InvoiceWords {
         Printable.line(invoice.purchaseOrder()),
         language.amount(invoice.amount()),
         language.amount(invoice.open()),
-        invoice.toPay().isPositive() ? language.amount(invoice.toPay()) : null,
         charges(invoice, language),
         language.overdue(invoice.daysOverdue()));
+  }
+
+  /** What is to be paid today; null if nothing is. */
+  static String asked(LetterFacts.Invoice invoice, LetterLanguage language) {
+    return invoice.toPay().isPositive() ? language.amount(invoice.toPay()) : null;
   }
 
   static LineView line(Told told, LetterLanguage language) {

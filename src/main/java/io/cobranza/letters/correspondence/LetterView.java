@@ -11,7 +11,6 @@ record LetterView(
     ReaderView reader,
     HeadView head,
     InvoiceView invoice,
-    BeforeView before,
     OccasionView occasion,
     PapersView papers,
     List<LineView> lines,
@@ -37,11 +36,9 @@ record LetterView(
   /**
    * @param purpose what a letter that collects is for; null for the others
    */
-  record HeadView(String date, String subject, String purpose) {}
+  record HeadView(String date, String subject, String purpose, BeforeView before) {}
 
   /**
-   * @param asked what is to be paid today: with what being late costs, without what is disputed or
-   *     on its way back; null if nothing is
    * @param charges null if being late has cost nothing and nothing is disputed
    */
   record InvoiceView(
@@ -51,7 +48,6 @@ record LetterView(
       String purchaseOrder,
       String amount,
       String open,
-      String asked,
       ChargesView charges,
       String overdue) {}
 
@@ -68,10 +64,13 @@ record LetterView(
   /**
    * What gave rise to the letter and what comes next.
    *
+   * @param asked what is to be paid today: with what being late costs, without what is disputed or
+   *     on its way back; null if nothing is
    * @param next null if the letter says nothing of it
    * @param act what the reader is asked to do today; null if nothing
    */
   record OccasionView(
+      String asked,
       String next,
       String act,
       PromiseView promise,

@@ -42,7 +42,6 @@ class LetterViews {
         reader(kind, facts.addressee(), facts.customer()),
         head(told, language),
         InvoiceWords.invoice(facts.invoice(), language),
-        before(facts.course().before(), language),
         occasion(
             facts,
             several ? null : InvoiceWords.next(told.get(0), language),
@@ -82,7 +81,8 @@ class LetterViews {
         told.size() > 1
             ? language.say("letters.subject.several." + kind, told.size())
             : language.say("letters.subject." + kind, Printable.line(facts.invoice().number())),
-        objective == null ? null : language.say("letters.purpose." + objective));
+        objective == null ? null : language.say("letters.purpose." + objective),
+        before(facts.course().before(), language));
   }
 
   private static BeforeView before(LetterFacts.Before before, LetterLanguage language) {
@@ -98,6 +98,7 @@ class LetterViews {
     LetterFacts.Occasion occasion = facts.occasion();
     LetterFacts.Resolution resolution = occasion.resolution();
     return new OccasionView(
+        InvoiceWords.asked(facts.invoice(), language),
         next,
         act,
         promise(occasion.promise(), language),
@@ -111,7 +112,7 @@ class LetterViews {
     return new ListingView(
         sender(kind),
         reader(kind, listing.addressee(), listing.customer()),
-        new HeadView(language.day(calendar.today()), Printable.line(listing.subject()), null),
+        new HeadView(language.day(calendar.today()), Printable.line(listing.subject()), null, null),
         listing.sections());
   }
 

@@ -68,7 +68,9 @@ class StatementsPerStepTest extends CollectionTest {
     costs("open thirty-one cases", 2, () -> assertThat(opening.openDueCases()).isEqualTo(31));
   }
 
-  /** Letters, calls and visits wait side by side; the first case of an application costs one more. */
+  /**
+   * Letters, calls and visits wait side by side; the first case of an application costs one more.
+   */
   private static final int BUDGET_START = 50;
 
   /** The first letter is preceded by the check whether the invoice is fit to be claimed. */
