@@ -65,6 +65,10 @@ public final class CollectionModel {
   public static final String RECOMMENDED = "recommended";
   public static final String LAST_RESORT = "lastResort";
   public static final String PROMISE_KEPT = "promiseKept";
+
+  /** What a form that serves several tasks of a diagram is opened for. */
+  public static final String OCCASION = "occasion";
+
   public static final String DISPUTE_OWNER = "disputeOwner";
   public static final String DAYS_TO_DECIDE = "daysToDecide";
   public static final String DAYS_TO_PAY = "daysToPay";

@@ -62,7 +62,7 @@ class AnswerCheck {
     requireSomethingToDo(subject, debt);
     TaskForm form = formOf(task);
     answers.values().removeIf(Objects::isNull);
-    Map<String, Object> decisive = caseFile.decisive(subject);
+    Map<String, Object> decisive = caseFile.decisive(subject, task);
     Map<String, Object> accepted = new HashMap<>();
     answers.forEach(
         (name, value) -> {

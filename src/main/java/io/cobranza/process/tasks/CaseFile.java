@@ -9,6 +9,7 @@ import io.cobranza.desk.worklist.ReviewSheets;
 import io.cobranza.practice.cases.Debts;
 import io.cobranza.process.model.CollectionModel;
 import io.cobranza.shared.CompanyProperties;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,14 +80,14 @@ public class CaseFile {
   }
 
   /** What of it decides which fields a form shows; the rest of the sheet is not asked for. */
-  Map<String, Object> decisive(TaskSubject subject) {
-    return subject.isCase()
-        ? Map.of(
-            "firstContact",
-            cases.firstContact(subject.caseId()),
-            "sameConversation",
-            conversation.othersInWords(subject.caseId()))
-        : Map.of();
+  Map<String, Object> decisive(TaskSubject subject, VariableScope task) {
+    Map<String, Object> known = new HashMap<>();
+    if (subject.isCase()) {
+      known.put("firstContact", cases.firstContact(subject.caseId()));
+      known.put("sameConversation", conversation.othersInWords(subject.caseId()));
+    }
+    known.put(CollectionModel.OCCASION, task.getVariable(CollectionModel.OCCASION));
+    return known;
   }
 
   private CaseSheet sheetOf(TaskSubject subject) {
