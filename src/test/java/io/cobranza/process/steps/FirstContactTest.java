@@ -34,7 +34,7 @@ class FirstContactTest extends CollectionTest {
   void itIsNotCompleteWithoutThem() {
     goToTheCall();
     assertThatThrownBy(() -> completeAsSent(CALL, Map.of("outcome", "REFUSES")))
-        .hasMessageContaining("(lateReason)");
+        .hasMessageContaining("Why is the payment late?");
   }
 
   @Test
@@ -45,7 +45,7 @@ class FirstContactTest extends CollectionTest {
     time.passDays(1);
     assertThatThrownBy(() -> completeAsSent(AGAIN, Map.of("outcome", "REFUSES")))
         .as("the first that is reached is asked")
-        .hasMessageContaining("(lateReason)");
+        .hasMessageContaining("Why is the payment late?");
   }
 
   @Test
@@ -57,7 +57,7 @@ class FirstContactTest extends CollectionTest {
             () ->
                 completeAsSent(
                     AGAIN, Map.of("outcome", "REFUSES", "lateReason", "CASH", "satisfaction", "1")))
-        .hasMessageContaining("(lateReason)");
+        .hasMessageContaining("Why is the payment late?");
   }
 
   @Test
