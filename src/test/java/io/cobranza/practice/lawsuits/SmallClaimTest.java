@@ -106,6 +106,6 @@ class SmallClaimTest extends CollectionTest {
     file();
     assertThatThrownBy(() -> complete(RULE, "ruling", "WON", "ruledOn", "2024-02-07"))
         .isInstanceOf(TaskAnswerRefusedException.class)
-        .hasMessageContaining("awardedAmount");
+        .hasMessageContaining("What does the customer have to pay?");
   }
 }

@@ -155,7 +155,7 @@ class QualityReviewTest extends CollectionTest {
     time.passDays(1);
     assertThatThrownBy(() -> complete(REVIEW, "decision", "NO_ACTION"))
         .isInstanceOf(TaskAnswerRefusedException.class)
-        .hasMessageContaining("correctiveAction");
+        .hasMessageContaining("What is done, or why nothing can be");
   }
 
   @Test
