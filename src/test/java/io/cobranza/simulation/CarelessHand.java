@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -24,8 +22,6 @@ final class CarelessHand {
 
   private static final List<String> AMOUNTS =
       List.of("0.01", "10.00", "99.99", "250.00", "500.00", "1000.00", "4000.00");
-
-  private static final Pattern KEY = Pattern.compile("\\((\\w+)\\)");
 
   private final Map<String, JsonNode> forms = new HashMap<>();
   private final Random random;
@@ -59,12 +55,10 @@ final class CarelessHand {
   }
 
   /** Does what a refusal asks for: leaves the field out that it names, or fills it in. */
-  void mend(Map<String, Object> answers, String form, String refusal, LocalDate today) {
-    Matcher named = KEY.matcher(refusal);
+  void mend(Map<String, Object> answers, String form, String refused, LocalDate today) {
     for (JsonNode field : forms.get(form).get("components")) {
       String key = field.path("key").asText();
-      if (named.reset().results().anyMatch(found -> found.group(1).equals(key))
-          && answers.remove(key) == null) {
+      if (refused.equals(key) && answers.remove(key) == null) {
         answers.put(key, value(field, today));
       }
     }

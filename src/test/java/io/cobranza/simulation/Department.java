@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -204,21 +205,26 @@ final class Department {
       answered += halts ? 0 : 1;
       return Optional.empty();
     } catch (RuntimeException e) {
-      if (isRefusal(e)) {
-        return Optional.of(String.valueOf(e.getMessage()));
+      Optional<String> refused = refusedField(e);
+      if (refused.isPresent()) {
+        return refused;
       }
       said("%s answers %s with %s", person, task.getTaskDefinitionKey(), answers);
       throw e;
     }
   }
 
-  private static boolean isRefusal(Throwable e) {
+  /** The field to blame, blank if it is none in particular; empty if it is no refusal. */
+  private static Optional<String> refusedField(Throwable e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Refused || cause instanceof TaskAnswerRefusedException) {
-        return true;
+      if (cause instanceof TaskAnswerRefusedException refused) {
+        return Optional.of(Objects.requireNonNullElse(refused.field(), ""));
+      }
+      if (cause instanceof Refused) {
+        return Optional.of("");
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static void asPerson(String person, Runnable what) {

@@ -27,6 +27,7 @@ class YearOfADepartmentTest {
 
   private static final int EVENTS = Integer.getInteger("cobranza.events", 25);
   private static final int LAST_WORDS = 40;
+  private static final int MOST_SILENT_YEARS = 5;
 
   private static int told;
   private static int answered;
@@ -66,6 +67,9 @@ class YearOfADepartmentTest {
         "Years of a department: %d seeds told to the end, %d events, %d answers, %d messages; after"
             + " each event the oracle found nothing%n",
         told, EVENTS * told, answered, messages);
+    if (told > MOST_SILENT_YEARS) {
+      assertThat(answered).as("a department in which nobody answers tries nothing").isPositive();
+    }
   }
 
   private void tell(long seed) {

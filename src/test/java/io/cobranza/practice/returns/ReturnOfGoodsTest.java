@@ -92,7 +92,7 @@ class ReturnOfGoodsTest extends CollectionTest {
     agreeOn("400.00");
     assertThatThrownBy(() -> complete(RECEIVE, "received", "PARTLY_RECEIVED"))
         .isInstanceOf(TaskAnswerRefusedException.class)
-        .hasMessageContaining("creditAmount");
+        .hasMessageContaining("What is the accepted part worth?");
   }
 
   @Test
