@@ -21,7 +21,14 @@ class Collectors {
     this.handOvers = handOvers;
   }
 
-  Recipient recipientOf(Debt debt) {
+  What handOver(Debt debt) {
+    return switch (recipientOf(debt)) {
+      case AGENCY -> What.HAND_OVER_TO_AGENCY;
+      case LAWYER -> What.HAND_OVER_TO_LAWYER;
+    };
+  }
+
+  private Recipient recipientOf(Debt debt) {
     return rule.recipientOf(
         new RecipientRule.Facts(
             debt.customer().country(),

@@ -61,7 +61,8 @@ public class Outlooks {
       case IN_CORRECTION -> new Outlook(Standing.IN_CORRECTION, List.of());
       case HAND_OVER ->
           new Outlook(
-              Standing.HAND_OVER_ASKED, List.of(new Coming(handOver(debt), calendar.today())));
+              Standing.HAND_OVER_ASKED,
+              List.of(new Coming(collectors.handOver(debt), calendar.today())));
       case WITH_AGENCY, RETURNED -> new Outlook(Standing.OUTSIDE, List.of());
       case SETTLED, WITHDRAWN, EXEMPT, WRITTEN_OFF -> new Outlook(Standing.OVER, List.of());
     };
@@ -82,14 +83,7 @@ public class Outlooks {
   }
 
   private What what(Debt debt, CollectionStep step) {
-    return step == CollectionStep.AGENCY ? handOver(debt) : What.of(step);
-  }
-
-  private What handOver(Debt debt) {
-    return switch (collectors.recipientOf(debt)) {
-      case AGENCY -> What.HAND_OVER_TO_AGENCY;
-      case LAWYER -> What.HAND_OVER_TO_LAWYER;
-    };
+    return step == CollectionStep.AGENCY ? collectors.handOver(debt) : What.of(step);
   }
 
   private List<Coming> promised(CaseId id) {

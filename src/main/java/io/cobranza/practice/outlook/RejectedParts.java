@@ -1,6 +1,5 @@
 package io.cobranza.practice.outlook;
 
-import io.cobranza.practice.agency.Recipient;
 import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.cases.Timetable;
 import io.cobranza.practice.disputes.DisputeFacts;
@@ -41,11 +40,8 @@ class RejectedParts {
 
   private What what(Debt debt, LocalDate day) {
     DisputeFacts last = disputes.last(debt.facts().invoice()).orElseThrow();
-    if (!rule.handsOver(last.raised().reason(), timetable.agencyDayPassed(debt, day))) {
-      return What.TIME_TO_PAY_OVER;
-    }
-    return collectors.recipientOf(debt) == Recipient.LAWYER
-        ? What.HAND_OVER_TO_LAWYER
-        : What.HAND_OVER_TO_AGENCY;
+    return rule.handsOver(last.raised().reason(), timetable.agencyDayPassed(debt, day))
+        ? collectors.handOver(debt)
+        : What.TIME_TO_PAY_OVER;
   }
 }
