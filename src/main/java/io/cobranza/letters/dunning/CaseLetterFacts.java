@@ -12,6 +12,7 @@ import io.cobranza.letters.correspondence.LetterFactsSource;
 import io.cobranza.letters.correspondence.LetterOrder;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.outlook.Coming;
 import io.cobranza.practice.outlook.Standing;
 import io.cobranza.practice.outlook.What;
@@ -70,7 +71,7 @@ class CaseLetterFacts implements LetterFactsSource {
             addressees.of(order.kind(), customer),
             told(customer),
             claim,
-            course.of(order, facts, claim.daysOverdue()),
+            course.of(order, new Debt(facts, invoice, customer), claim.daysOverdue()),
             occasions.of(order),
             enclosures.ledger(order, invoice, claim),
             enclosures.of(order)));

@@ -4,7 +4,7 @@ import io.cobranza.letters.correspondence.LetterFacts.Course;
 import io.cobranza.letters.correspondence.LetterKind;
 import io.cobranza.letters.correspondence.LetterOrder;
 import io.cobranza.letters.correspondence.Letters;
-import io.cobranza.practice.cases.CaseFacts;
+import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.outlook.Outlook;
 import io.cobranza.practice.outlook.Outlooks;
 import io.cobranza.practice.policy.ContactObjective;
@@ -42,11 +42,11 @@ class CourseOfLetters {
     this.letters = letters;
   }
 
-  Course of(LetterOrder order, CaseFacts facts, int daysOverdue) {
-    Outlook outlook = outlooks.of(facts.id());
+  Course of(LetterOrder order, Debt debt, int daysOverdue) {
+    Outlook outlook = outlooks.of(debt);
     return new Course(
         letters.sentAbout(order.invoice()),
-        objective(order.kind(), daysOverdue, facts.course().pressing()),
+        objective(order.kind(), daysOverdue, debt.facts().course().pressing()),
         outlook.standing(),
         announcements.of(order.kind(), outlook));
   }

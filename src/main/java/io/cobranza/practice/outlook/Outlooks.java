@@ -51,10 +51,14 @@ public class Outlooks {
    * leaving today.
    */
   public Outlook of(CaseId id) {
-    Debt debt = debts.of(id);
+    return of(debts.of(id));
+  }
+
+  /** As {@link #of(CaseId)}, for whoever has read the debt already. */
+  public Outlook of(Debt debt) {
     return switch (debt.facts().state()) {
       case OPENING, IN_HOUSE -> new Outlook(Standing.COLLECTED, collected(debt));
-      case PROMISED -> new Outlook(Standing.PROMISED, promised(id));
+      case PROMISED -> new Outlook(Standing.PROMISED, promised(debt.id()));
       case IN_DISPUTE -> new Outlook(Standing.DISPUTED, rejected.of(debt).stream().toList());
       case RETURNING_GOODS -> new Outlook(Standing.RETURNING, List.of());
       case PAUSED -> new Outlook(Standing.PAUSED, paused(debt));
