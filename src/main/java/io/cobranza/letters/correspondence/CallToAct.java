@@ -42,4 +42,9 @@ class CallToAct {
     LocalDate next = businessDays.after(calendar.today(), null);
     return language.say("letters.act.on", whom, company.phone(), language.day(next));
   }
+
+  /** The day that letters bear. */
+  LocalDate today() {
+    return calendar.today();
+  }
 }
