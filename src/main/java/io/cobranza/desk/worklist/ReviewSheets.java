@@ -23,9 +23,11 @@ public class ReviewSheets {
 
   public CaseSheet of(ReviewId review) {
     ReviewFacts facts = reviews.get(review);
+    String cause = wording.say("dispute.reason." + facts.cause());
     return new CaseSheet(
         Map.of(
-            "causeText", wording.say("dispute.reason." + facts.cause()),
+            "subject", cause,
+            "causeText", cause,
             "complaintCount", Integer.toString(facts.complaints().size())),
         Map.of("complaints", facts.complaints().stream().map(this::row).toList()));
   }

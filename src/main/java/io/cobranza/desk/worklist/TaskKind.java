@@ -36,6 +36,8 @@ public enum TaskKind {
   APPROVE_WRITE_OFF,
   APPROVE_WRITE_OFF_AS_SECOND,
   REVIEW_RECURRING_CAUSE,
+  CONFIRM_SENDING_OF_LEDGER,
+  CONFIRM_SENDING_TO_CUSTOMER,
   /** One that a process owner has drawn and this product knows nothing of. */
   OTHER;
 

@@ -35,6 +35,16 @@ public interface CollectionProcess {
 
   void pauseLifted(CaseId id);
 
+  /**
+   * Billing is to say whether invoices are sent.
+   *
+   * @param question the number of the question
+   */
+  void askIfSent(long question);
+
+  /** Billing has answered: the case need not wait for it any more. */
+  void sendingAnswered(CaseId id);
+
   /** The case is to come back from whoever has it outside. */
   void recallDecided(CaseId id);
 

@@ -14,5 +14,7 @@ public enum Obstacle {
   RETURN,
   /** The invoice was found not fit to be claimed. */
   NOT_IN_ORDER,
+  /** Nobody has said whether the invoice was sent. */
+  NOT_KNOWN_IF_SENT,
   PAUSE
 }

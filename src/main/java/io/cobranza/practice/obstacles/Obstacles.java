@@ -43,12 +43,12 @@ public class Obstacles {
    * Looks for what stands in the way, and the case follows: it is in dispute or at rest from now
    * on, and somebody decides on a part that is disputed.
    *
-   * @param inOrder false once the invoice was found not fit to be claimed
+   * @param verdict what was found when the invoice was about to be claimed; null before
    * @return what has to be dealt with first; empty if the case is free to be collected
    */
-  public Optional<Obstacle> meet(CaseId id, boolean inOrder) {
+  public Optional<Obstacle> meet(CaseId id, ClaimVerdict verdict) {
     CaseFacts facts = cases.get(id);
-    Finding found = find(facts, inOrder);
+    Finding found = find(facts, verdict);
     if (found.disputed() == DisputeScope.ALL && facts.state() != CaseState.IN_DISPUTE) {
       cases.dispute(id);
     } else if (found.disputed() == DisputeScope.PART) {
@@ -60,7 +60,7 @@ public class Obstacles {
     return Optional.ofNullable(found.first());
   }
 
-  private Finding find(CaseFacts facts, boolean inOrder) {
+  private Finding find(CaseFacts facts, ClaimVerdict verdict) {
     if (!facts.state().isOpen()) {
       return new Finding(Obstacle.SETTLED, null);
     }
@@ -69,18 +69,21 @@ public class Obstacles {
       return new Finding(
           process.decidesOnPart(facts.id()) ? Obstacle.PART_DISPUTE : Obstacle.DISPUTE, disputed);
     }
-    return new Finding(besidesDisputes(facts, inOrder), disputed);
+    return new Finding(besidesDisputes(facts, verdict), disputed);
   }
 
-  private Obstacle besidesDisputes(CaseFacts facts, boolean inOrder) {
+  private Obstacle besidesDisputes(CaseFacts facts, ClaimVerdict verdict) {
     if (facts.course().sentAgain()) {
       return Obstacle.SENT_AGAIN;
     }
     if (returns.awaited(facts.id())) {
       return Obstacle.RETURN;
     }
-    if (!inOrder) {
+    if (verdict == ClaimVerdict.NOT_IN_ORDER) {
       return Obstacle.NOT_IN_ORDER;
+    }
+    if (verdict == ClaimVerdict.NOT_KNOWN_IF_SENT) {
+      return Obstacle.NOT_KNOWN_IF_SENT;
     }
     return pauses.restsUntil(facts).isPresent() ? Obstacle.PAUSE : null;
   }

@@ -97,6 +97,17 @@ public class EngineCollectionProcess implements CollectionProcess {
   }
 
   @Override
+  public void askIfSent(long question) {
+    runtime.startProcessInstanceByKey(
+        CollectionModel.CONFIRM_SENDING, Map.of(CollectionModel.QUESTION_ID, question));
+  }
+
+  @Override
+  public void sendingAnswered(CaseId id) {
+    tell(id, CollectionModel.SENDING_ANSWERED, Map.of());
+  }
+
+  @Override
   public void recallDecided(CaseId id) {
     tell(id, CollectionModel.RECALL_DECIDED, Map.of());
   }

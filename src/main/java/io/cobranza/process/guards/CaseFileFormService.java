@@ -7,7 +7,6 @@ import io.cobranza.process.tasks.OpenedForm;
 import io.cobranza.process.tasks.TaskSubject;
 import java.io.InputStream;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
@@ -54,10 +53,9 @@ public class CaseFileFormService extends FormServiceImpl {
   @Override
   public InputStream getDeployedTaskForm(String taskId) {
     InputStream drawn = super.getDeployedTaskForm(taskId);
-    List<String> subject = List.of(CollectionModel.CASE_ID, CollectionModel.REVIEW_ID);
     return opened
         .get()
-        .of(TaskSubject.of(super.getTaskFormVariables(taskId, subject, true)), drawn);
+        .of(TaskSubject.of(super.getTaskFormVariables(taskId, TaskSubject.NAMES, true)), drawn);
   }
 
   @Override

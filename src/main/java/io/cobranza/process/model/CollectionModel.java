@@ -6,6 +6,7 @@ public final class CollectionModel {
   public static final String PROCESS = "invoice-collection";
   public static final String UNDELIVERABLE_LETTER = "undeliverable-letter";
   public static final String PART_DISPUTE = "part-dispute";
+  public static final String CONFIRM_SENDING = "confirm-sending";
   public static final String HOLD_DELIVERIES = "hold-deliveries";
   public static final String LIFT_HOLD = "lift-hold";
 
@@ -28,6 +29,7 @@ public final class CollectionModel {
   public static final String PART_DISPUTE_DECIDED = "PartDisputeDecided";
   public static final String COLLECTION_PAUSED = "CollectionPaused";
   public static final String PAUSE_LIFTED = "PauseLifted";
+  public static final String SENDING_ANSWERED = "SendingAnswered";
   public static final String RECALL_DECIDED = "RecallDecided";
 
   public static final String CASE_ID = "caseId";
@@ -112,6 +114,10 @@ public final class CollectionModel {
   public static final String WORKLIST_ORDER = "worklist-order";
 
   public static final String REVIEW_ID = "reviewId";
+  public static final String QUESTION_ID = "questionId";
+  public static final String ABOUT_LEDGER = "aboutLedger";
+  public static final String PORTIONS_WAITING = "portionsWaiting";
+  public static final String TOLD_UP_TO = "toldUpTo";
   public static final String GOODS_RECEIVED = "goodsReceived";
   public static final String RULING = "ruling";
   public static final String AWARD_PAID = "awardPaid";

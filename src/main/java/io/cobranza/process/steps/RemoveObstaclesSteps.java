@@ -5,8 +5,10 @@ import static io.cobranza.process.model.CaseVariables.caseId;
 import io.cobranza.letters.dunning.ResentInvoices;
 import io.cobranza.practice.cases.InvoiceCorrections;
 import io.cobranza.practice.cases.Resending;
+import io.cobranza.practice.obstacles.ClaimVerdict;
 import io.cobranza.practice.obstacles.Obstacle;
 import io.cobranza.practice.obstacles.Obstacles;
+import io.cobranza.practice.sending.SendingQuestions;
 import io.cobranza.process.model.CollectionModel;
 import io.cobranza.process.tasks.FormAnswers;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -25,10 +27,33 @@ class RemoveObstaclesSteps {
   @Bean
   JavaDelegate lookForObstacles(Obstacles obstacles) {
     return execution -> {
-      boolean inOrder = !Boolean.FALSE.equals(execution.getVariable(CollectionModel.FIT_TO_CLAIM));
       execution.setVariable(
           CollectionModel.OBSTACLE,
-          obstacles.meet(caseId(execution), inOrder).map(Obstacle::name).orElse(null));
+          obstacles
+              .meet(caseId(execution), verdict(execution.getVariable(CollectionModel.FIT_TO_CLAIM)))
+              .map(Obstacle::name)
+              .orElse(null));
+    };
+  }
+
+  /**
+   * @param said by the table; null if it was not asked. Cases from before the table had words kept
+   *     yes or no.
+   */
+  private static ClaimVerdict verdict(Object said) {
+    if (said instanceof Boolean fit) {
+      return fit ? ClaimVerdict.FIT : ClaimVerdict.NOT_IN_ORDER;
+    }
+    return said == null ? null : ClaimVerdict.valueOf((String) said);
+  }
+
+  /** Ask billing whether it was sent: once for all that are like it. */
+  @Bean
+  JavaDelegate askBilling(SendingQuestions questions) {
+    return execution -> {
+      questions.ask(caseId(execution));
+      // Once billing has answered, the invoice is checked anew before it is claimed.
+      execution.removeVariable(CollectionModel.FIT_TO_CLAIM);
     };
   }
 

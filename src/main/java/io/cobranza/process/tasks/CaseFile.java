@@ -6,6 +6,7 @@ import io.cobranza.desk.answers.Proposals;
 import io.cobranza.desk.worklist.CaseSheet;
 import io.cobranza.desk.worklist.CaseSheets;
 import io.cobranza.desk.worklist.ReviewSheets;
+import io.cobranza.desk.worklist.SendingSheets;
 import io.cobranza.practice.cases.Debts;
 import io.cobranza.process.model.CollectionModel;
 import io.cobranza.shared.CompanyProperties;
@@ -28,6 +29,7 @@ public class CaseFile {
 
   private final CaseSheets cases;
   private final ReviewSheets reviews;
+  private final SendingSheets sendings;
   private final SameConversation conversation;
   private final Debts debts;
   private final Proposals proposals;
@@ -38,6 +40,7 @@ public class CaseFile {
   CaseFile(
       CaseSheets cases,
       ReviewSheets reviews,
+      SendingSheets sendings,
       SameConversation conversation,
       Debts debts,
       Proposals proposals,
@@ -46,6 +49,7 @@ public class CaseFile {
       ObjectMapper json) {
     this.cases = cases;
     this.reviews = reviews;
+    this.sendings = sendings;
     this.conversation = conversation;
     this.debts = debts;
     this.proposals = proposals;
@@ -74,9 +78,9 @@ public class CaseFile {
     return shown;
   }
 
-  /** What the review of a cause is about. */
-  String causeOf(TaskSubject subject) {
-    return sheetOf(subject).texts().get("causeText");
+  /** In words, what a task is about that is about no case. */
+  String subjectOf(TaskSubject subject) {
+    return sheetOf(subject).texts().get("subject");
   }
 
   /** What of it decides which fields a form shows; the rest of the sheet is not asked for. */
@@ -91,7 +95,12 @@ public class CaseFile {
   }
 
   private CaseSheet sheetOf(TaskSubject subject) {
-    return subject.isCase() ? cases.of(subject.caseId()) : reviews.of(subject.reviewId());
+    if (subject.isCase()) {
+      return cases.of(subject.caseId());
+    }
+    return subject.reviewId() == null
+        ? sendings.of(subject.questionId())
+        : reviews.of(subject.reviewId());
   }
 
   /** What depends on who is looking and on what the process has found out. */

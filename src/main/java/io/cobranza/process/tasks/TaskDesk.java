@@ -9,8 +9,6 @@ import io.cobranza.desk.worklist.Worklist;
 import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.cases.DebtChanged;
 import io.cobranza.practice.cases.Debts;
-import io.cobranza.practice.quality.ReviewId;
-import io.cobranza.process.model.CollectionModel;
 import io.cobranza.process.model.UserTasks;
 import io.cobranza.shared.CaseId;
 import java.util.List;
@@ -67,7 +65,7 @@ public class TaskDesk {
       add(task, subject, kind);
       standTogether(debt, kind, task);
     } else {
-      task.setName(names.of(kind, drawnName(task), caseFile.causeOf(subject)));
+      task.setName(names.of(kind, drawnName(task), caseFile.subjectOf(subject)));
       add(task, subject, kind);
     }
   }
@@ -124,9 +122,9 @@ public class TaskDesk {
       refresh(task.caseId());
       return;
     }
-    ReviewId review = new ReviewId((Long) tasks.getVariable(task.id(), CollectionModel.REVIEW_ID));
-    String name =
-        names.of(task.kind(), task.name(), caseFile.causeOf(new TaskSubject(null, review)));
+    TaskSubject subject =
+        TaskSubject.of(tasks.getVariablesTyped(task.id(), TaskSubject.NAMES, true));
+    String name = names.of(task.kind(), task.name(), caseFile.subjectOf(subject));
     tasks.setName(task.id(), name);
     worklist.rename(task.id(), name);
   }

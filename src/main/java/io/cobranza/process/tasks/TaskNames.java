@@ -36,11 +36,11 @@ class TaskNames {
   }
 
   /**
-   * @param cause of a review; null for any other task
+   * @param subject of a task that is about no case; null for any other
    */
-  String of(TaskKind kind, String drawn, Object cause) {
+  String of(TaskKind kind, String drawn, Object subject) {
     return messages.getMessage(
-        "task." + kind, cause == null ? null : new Object[] {cause}, drawn, company.language());
+        "task." + kind, subject == null ? null : new Object[] {subject}, drawn, company.language());
   }
 
   /** Whether a name was made in the language that the company speaks now. */

@@ -1,0 +1,138 @@
+package io.cobranza.practice.sending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cobranza.practice.cases.CaseState;
+import io.cobranza.testing.CollectionTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An invoice of which nobody says that it was sent is asked about once, and not claimed. */
+class SendingQuestionTest extends CollectionTest {
+
+  private static final String OF_LEDGER = "UserTask_ConfirmSendingOfLedger";
+  private static final String TO_CUSTOMER = "UserTask_ConfirmSendingToCustomer";
+
+  @Autowired JdbcTemplate jdbc;
+  @Autowired TransactionTemplate transactions;
+
+  private void update(String sql) {
+    transactions.executeWithoutResult(status -> jdbc.update(sql));
+  }
+
+  /** Of the kit's own invoice and two others nobody says how they were sent. */
+  @BeforeEach
+  void nobodyVouches() {
+    update("DELETE FROM sending_question");
+    ledger.customer("C-2");
+    ledger.invoice("F-2", "C-1", "500.00");
+    ledger.invoice("F-3", "C-2", "700.00");
+    time.goTo("2024-02-05");
+  }
+
+  private List<Task> asked(String task) {
+    return tasks.createTaskQuery().taskDefinitionKey(task).list();
+  }
+
+  private void billingSays(String task, String customer, String... answer) {
+    Task one =
+        asked(task).stream()
+            .filter(each -> customer == null || each.getName().contains(customer))
+            .findFirst()
+            .orElseThrow();
+    Map<String, Object> form = new HashMap<>();
+    for (int i = 0; i < answer.length; i += 2) {
+      form.put(answer[i], answer[i + 1]);
+    }
+    tasks.complete(one.getId(), form);
+    time.passDays(1);
+  }
+
+  private List<String> lettersOf(String invoice) {
+    followed = invoice;
+    return lettersOrdered();
+  }
+
+  @Test
+  void billingIsAskedOnceForTheLedgerAndNothingIsClaimed() {
+    time.goTo("2024-02-20");
+
+    assertThat(asked(OF_LEDGER)).hasSize(1);
+    assertThat(asked(TO_CUSTOMER)).isEmpty();
+    for (String invoice : List.of(INVOICE, "F-2", "F-3")) {
+      assertThat(lettersOf(invoice)).as(invoice).isEmpty();
+      assertThat(state()).as(invoice).isEqualTo(CaseState.IN_CORRECTION);
+    }
+  }
+
+  @Test
+  void onceBillingVouchesAllGoOnAndNobodyIsAskedAgain() {
+    billingSays(OF_LEDGER, null, "decision", "SENT", "sentBy", "Portal, with receipts");
+
+    for (String invoice : List.of(INVOICE, "F-2", "F-3")) {
+      assertThat(lettersOf(invoice)).as(invoice).containsExactly("first-reminder");
+    }
+    ledger.invoice("F-4", "C-2", "900.00", "2024-01-20", "2024-02-19");
+    time.goTo("2024-02-26");
+    assertThat(lettersOf("F-4")).containsExactly("first-reminder");
+    assertThat(asked(OF_LEDGER)).isEmpty();
+  }
+
+  @Test
+  void whereItDiffersEachCustomerIsAskedAboutOnce() {
+    billingSays(OF_LEDGER, null, "decision", "DIFFERS");
+    assertThat(asked(TO_CUSTOMER)).hasSize(2);
+
+    billingSays(TO_CUSTOMER, "C-2", "decision", "SENT", "sentBy", "Post");
+
+    assertThat(lettersOf("F-3")).containsExactly("first-reminder");
+    assertThat(lettersOf("F-2")).isEmpty();
+    assertThat(asked(TO_CUSTOMER)).hasSize(1);
+  }
+
+  @Test
+  void aLedgerThatSaysOfOthersHowTheyWereSentIsAskedAboutByCustomer() {
+    update("DELETE FROM sending_question");
+    update("UPDATE invoice SET sent_on = issued_on WHERE number = 'F-2'");
+    ledger.customer("C-3");
+    ledger.invoice("F-6", "C-3", "800.00", "2024-01-05", "2024-02-08");
+    time.goTo("2024-02-13");
+
+    assertThat(asked(TO_CUSTOMER))
+        .singleElement()
+        .satisfies(task -> assertThat(task.getName()).contains("Customer C-3"));
+  }
+
+  @Test
+  void whatWasNotSentComesToBillingOneByOne() {
+    billingSays(OF_LEDGER, null, "decision", "NOT_SENT");
+
+    assertThat(asked("UserTask_CorrectInvoice")).hasSize(3);
+    assertThat(lettersOf("F-3")).isEmpty();
+    assertThat(asked(OF_LEDGER)).isEmpty();
+  }
+
+  @Test
+  void whatComesAfterThatIsAskedAboutAnew() {
+    billingSays(OF_LEDGER, null, "decision", "NOT_SENT");
+    ledger.invoice("F-4", "C-2", "900.00", "2024-01-20", "2024-02-19");
+    time.goTo("2024-02-26");
+
+    assertThat(asked(OF_LEDGER)).hasSize(1);
+  }
+
+  @Test
+  void whoPaysMeanwhileIsNotAskedFor() {
+    ledger.payment("P-3", "F-3", "700.00", "2024-02-06");
+    billingSays(OF_LEDGER, null, "decision", "SENT", "sentBy", "E-mail");
+
+    assertThat(lettersOf("F-3")).isEmpty();
+  }
+}
