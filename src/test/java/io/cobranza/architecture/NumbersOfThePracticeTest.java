@@ -106,6 +106,8 @@ class NumbersOfThePracticeTest {
           Map.entry("process/engine/DemoPractice.java 3", "tries of a job"),
           Map.entry("process/tables/WorklistOrderTable.java 100", "where the engine's scale ends"),
           Map.entry("practice/cases/CaseOpening.java 20", "cases in a transaction"),
+          Map.entry("process/steps/ConfirmSendingSteps.java 20", "cases in a transaction"),
+          Map.entry("desk/worklist/SendingSheets.java 10", "lines of a table"),
           Map.entry("process/steps/MorningSteps.java 100", "cases in a transaction"));
 
   private static Stream<Path> files(String folder, String ending) {

@@ -4,9 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cobranza.desk.answers.Proposals;
 import io.cobranza.desk.worklist.CaseSheet;
-import io.cobranza.desk.worklist.CaseSheets;
-import io.cobranza.desk.worklist.ReviewSheets;
-import io.cobranza.desk.worklist.SendingSheets;
 import io.cobranza.practice.cases.Debts;
 import io.cobranza.process.model.CollectionModel;
 import io.cobranza.shared.CompanyProperties;
@@ -27,9 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseFile {
 
-  private final CaseSheets cases;
-  private final ReviewSheets reviews;
-  private final SendingSheets sendings;
+  private final SubjectSheets sheets;
   private final SameConversation conversation;
   private final Debts debts;
   private final Proposals proposals;
@@ -38,18 +33,14 @@ public class CaseFile {
   private final ObjectMapper json;
 
   CaseFile(
-      CaseSheets cases,
-      ReviewSheets reviews,
-      SendingSheets sendings,
+      SubjectSheets sheets,
       SameConversation conversation,
       Debts debts,
       Proposals proposals,
       MessageSource messages,
       CompanyProperties company,
       ObjectMapper json) {
-    this.cases = cases;
-    this.reviews = reviews;
-    this.sendings = sendings;
+    this.sheets = sheets;
     this.conversation = conversation;
     this.debts = debts;
     this.proposals = proposals;
@@ -62,7 +53,7 @@ public class CaseFile {
    * @param recommended who should take over, as its table says; null where it was not asked
    */
   public Map<String, TypedValue> of(TaskSubject subject, String recommended) {
-    CaseSheet sheet = sheetOf(subject);
+    CaseSheet sheet = sheets.of(subject);
     Map<String, TypedValue> shown = new LinkedHashMap<>();
     sheet.texts().forEach((name, text) -> shown.put(name, Variables.stringValue(text)));
     ofTheDesk(subject, recommended)
@@ -73,34 +64,25 @@ public class CaseFile {
 
   /** What a form merely shows, by name. */
   Map<String, Object> plain(TaskSubject subject, VariableScope task) {
-    Map<String, Object> shown = new LinkedHashMap<>(sheetOf(subject).texts());
+    Map<String, Object> shown = new LinkedHashMap<>(sheets.of(subject).texts());
     shown.putAll(ofTheDesk(subject, (String) task.getVariable(CollectionModel.RECOMMENDED)));
     return shown;
   }
 
   /** In words, what a task is about that is about no case. */
   String subjectOf(TaskSubject subject) {
-    return sheetOf(subject).texts().get("subject");
+    return sheets.of(subject).texts().get("subject");
   }
 
   /** What of it decides which fields a form shows; the rest of the sheet is not asked for. */
   Map<String, Object> decisive(TaskSubject subject, VariableScope task) {
     Map<String, Object> known = new HashMap<>();
     if (subject.isCase()) {
-      known.put("firstContact", cases.firstContact(subject.caseId()));
+      known.put("firstContact", sheets.firstContact(subject));
       known.put("sameConversation", conversation.othersInWords(subject.caseId()));
     }
     known.put(CollectionModel.OCCASION, task.getVariable(CollectionModel.OCCASION));
     return known;
-  }
-
-  private CaseSheet sheetOf(TaskSubject subject) {
-    if (subject.isCase()) {
-      return cases.of(subject.caseId());
-    }
-    return subject.reviewId() == null
-        ? sendings.of(subject.questionId())
-        : reviews.of(subject.reviewId());
   }
 
   /** What depends on who is looking and on what the process has found out. */
