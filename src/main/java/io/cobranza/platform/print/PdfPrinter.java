@@ -39,7 +39,8 @@ public class PdfPrinter {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     try {
       new PdfRendererBuilder()
-          .usePdfAConformance(PdfAConformance.PDFA_2_B)
+          .usePdfAConformance(PdfAConformance.PDFA_2_A)
+          .usePdfUaAccessibility(true)
           .useColorProfile(SCREEN_COLOURS)
           .useFont(PdfPrinter::font, "Letter Sans")
           .useReplacementText("\u25A1")
