@@ -20,6 +20,11 @@ public record Home(Locale language, String country, ZoneId zone) {
   private static final Set<String> LANGUAGES = Set.of("en", "es");
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+  /** Who reads there: the language, and with it the country by whose habits it is written. */
+  public Locale reader() {
+    return new Locale.Builder().setLocale(language).setRegion(country).build();
+  }
+
   /**
    * @param otherwise its language if it told none
    */

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param name as the letterhead tells it
  * @param address in one line
  * @param email where claims are handed over to; mails are never sent from it
- * @param language it is written to in
+ * @param language it is written to in, as the agency
  */
 @ConfigurationProperties("cobranza.law-firm")
 public record LawFirmProperties(

@@ -46,14 +46,15 @@ public record LetterFacts(
   /**
    * @param name of the person or department; null where none is known
    * @param email null or blank makes the letter undeliverable
-   * @param language Spanish, or English for every other
+   * @param language Spanish, or English for every other; with the country by whose habits days and
+   *     amounts are written, if it is known
    */
   public record Addressee(String name, String email, Locale language) {
 
     /** Whoever pays at the customer. */
     public static Addressee of(CustomerFacts customer) {
       return new Addressee(
-          customer.payer().name(), customer.payer().email(), customer.home().language());
+          customer.payer().name(), customer.payer().email(), customer.home().reader());
     }
   }
 

@@ -27,8 +27,9 @@ class LetterTemplates {
     return fill(kind, language, letter, ".html");
   }
 
+  /** Lines end where the reader's program ends them, so its spaces are those of a keyboard. */
   String text(LetterKind kind, LetterLanguage language, Object letter) {
-    return fill(kind, language, letter, ".txt");
+    return fill(kind, language, letter, ".txt").replace(LetterLanguage.STAYS_TOGETHER, ' ');
   }
 
   private String fill(LetterKind kind, LetterLanguage language, Object letter, String ending) {

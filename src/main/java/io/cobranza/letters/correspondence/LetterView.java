@@ -1,6 +1,9 @@
 package io.cobranza.letters.correspondence;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a template prints: only words, already in the reader's language. Null where the letter has
@@ -19,6 +22,29 @@ record LetterView(
   /** Whether it is about several invoices, which then stand in {@code lines}. */
   public boolean several() {
     return lines.size() > 1;
+  }
+
+  /** What comes, each thing said once with all the invoices it comes to. */
+  public List<NextView> nexts() {
+    Map<String, List<String>> invoices = new LinkedHashMap<>();
+    lines.stream()
+        .filter(line -> line.next() != null)
+        .forEach(
+            line ->
+                invoices
+                    .computeIfAbsent(line.next(), next -> new ArrayList<>())
+                    .add(line.invoiceNumber()));
+    return invoices.entrySet().stream()
+        .map(entry -> new NextView(entry.getValue(), entry.getKey()))
+        .toList();
+  }
+
+  /** What comes to every one of the invoices; null if that is not the same. */
+  public String nextOfAll() {
+    List<NextView> nexts = nexts();
+    return nexts.size() == 1 && nexts.get(0).invoices().size() == lines.size()
+        ? nexts.get(0).sentence()
+        : null;
   }
 
   /**
@@ -97,6 +123,11 @@ record LetterView(
       String overdue,
       String level,
       String next) {}
+
+  /**
+   * @param invoices their numbers
+   */
+  record NextView(List<String> invoices, String sentence) {}
 
   /**
    * @param received null while nobody has counted, as is {@code missing}

@@ -6,6 +6,7 @@ import io.cobranza.ledger.customers.Customers;
 import io.cobranza.letters.correspondence.LetterFacts.Addressee;
 import io.cobranza.letters.correspondence.LetterFacts.Customer;
 import io.cobranza.letters.correspondence.LetterKind;
+import io.cobranza.letters.correspondence.LetterLanguage;
 import io.cobranza.letters.correspondence.LetterOrder;
 import io.cobranza.letters.correspondence.Listing;
 import io.cobranza.letters.correspondence.Listing.Section;
@@ -60,7 +61,8 @@ class StatementListing implements ListingSource {
     if (open.isEmpty()) {
       return Optional.empty();
     }
-    StatementWords words = new StatementWords(messages, customer.home().language());
+    StatementWords words =
+        new StatementWords(LetterLanguage.of(customer.home().reader(), messages));
     List<Money> credit = account.unallocated(order.customer());
     return Optional.of(
         new Listing(

@@ -1,33 +1,26 @@
 package io.cobranza.letters.statements;
 
+import io.cobranza.letters.correspondence.LetterLanguage;
 import io.cobranza.letters.correspondence.Listing.Column;
 import io.cobranza.letters.correspondence.Listing.Section;
 import io.cobranza.practice.policy.AgeingBands.Bands;
 import io.cobranza.shared.Money;
-import io.cobranza.shared.MoneyFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
 
 /** A statement in its reader's language. */
 class StatementWords {
 
-  private static final Locale SPANISH = Locale.forLanguageTag("es");
+  private final LetterLanguage language;
 
-  private final MessageSource messages;
-  private final Locale language;
-
-  StatementWords(MessageSource messages, Locale reader) {
-    this.messages = messages;
-    this.language = reader.getLanguage().equals(SPANISH.getLanguage()) ? SPANISH : Locale.ENGLISH;
+  StatementWords(LetterLanguage language) {
+    this.language = language;
   }
 
   String subject(LocalDate today) {
-    return say("subject", day("letters.format.date", today));
+    return say("subject", language.day(today));
   }
 
   Section items(List<OpenItem> items) {
@@ -47,12 +40,12 @@ class StatementWords {
   private List<String> row(OpenItem item) {
     return List.of(
         item.number(),
-        shortDay(item.issuedOn()),
-        shortDay(item.dueOn()),
-        money(item.amount()),
-        money(item.open()),
+        language.dayInFigures(item.issuedOn()),
+        language.dayInFigures(item.dueOn()),
+        language.amount(item.amount()),
+        language.amount(item.open()),
         item.daysOverdue() > 0 ? Integer.toString(item.daysOverdue()) : "–",
-        item.disputed().isZero() ? "–" : money(item.disputed()));
+        item.disputed().isZero() ? "–" : language.amount(item.disputed()));
   }
 
   Section totals(StatementTotals totals) {
@@ -64,7 +57,7 @@ class StatementWords {
             Column.figures(say("ofWhichDisputed"))),
         totals.lines().stream()
             .map(line -> Stream.of(line.open(), line.overdue(), line.disputed()))
-            .map(sums -> sums.map(this::money).toList())
+            .map(sums -> sums.map(language::amount).toList())
             .toList());
   }
 
@@ -75,7 +68,7 @@ class StatementWords {
             .mapToObj(band -> Column.figures(age(band, bands)))
             .toList(),
         totals.lines().stream()
-            .map(line -> line.byAge().stream().map(this::money).toList())
+            .map(line -> line.byAge().stream().map(language::amount).toList())
             .toList());
   }
 
@@ -90,23 +83,12 @@ class StatementWords {
 
   Section credit(List<Money> credit) {
     return new Section(
-        say("credit"), List.of(), credit.stream().map(amount -> List.of(money(amount))).toList());
+        say("credit"),
+        List.of(),
+        credit.stream().map(amount -> List.of(language.amount(amount))).toList());
   }
 
   private String say(String key, Object... values) {
-    return messages.getMessage("letters.statement." + key, values, language);
-  }
-
-  private String shortDay(LocalDate day) {
-    return day("letters.statement.format.day", day);
-  }
-
-  private String day(String format, LocalDate day) {
-    return DateTimeFormatter.ofPattern(messages.getMessage(format, null, language), language)
-        .format(day);
-  }
-
-  private String money(Money amount) {
-    return MoneyFormat.format(amount, language);
+    return language.say("letters.statement." + key, values);
   }
 }

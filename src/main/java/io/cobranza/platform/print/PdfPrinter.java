@@ -1,5 +1,8 @@
 package io.cobranza.platform.print;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -7,25 +10,42 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
 /**
- * Prints what we send as PDF/A, which carries its font and colours with it and lasts. The font is
- * called {@code Letter Sans}.
+ * Prints what we send as a file that lasts and can be read aloud. It claims to be PDF/A-2a, which
+ * carries its fonts and colours with it and tells what each part of it is, and PDF/UA-1, which a
+ * screen reader reads in the order of its sentences, in its language, head cells with their cells.
+ * That holds if the HTML is of the kind: {@code lang}, a title, a {@code meta} named {@code
+ * subject}, one {@code h1}, paragraphs, lists, and tables with {@code th} and {@code scope}; a
+ * picture would need its {@code alt}. No validator of either standard is part of the build; tests
+ * look at structure, language, title, fonts and that nothing is drawn without being told.
+ *
+ * <p>The font is called {@code Letter Sans}.
  */
 @Component
 public class PdfPrinter {
 
-  /**
-   * Liberation Sans (SIL Open Font License) comes with PDFBox; it has Latin, Greek and Cyrillic.
-   */
-  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final int NORMAL_WEIGHT = 400;
 
   private static final byte[] SCREEN_COLOURS =
       ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  /**
+   * Liberation Sans (SIL Open Font License) comes with PDFBox; it has Latin, Greek and Cyrillic.
+   */
+  private final Typeface sans =
+      new Typeface("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
+
+  /** Chinese and Japanese. */
+  private final Typeface eastAsian = new Typeface("/fonts/DroidSansFallbackFull.ttf");
+
+  private final Legible legible =
+      new Legible(character -> sans.has(character) || eastAsian.has(character));
 
   PdfPrinter() {
     // It has a logger of its own that tells every step of every page unless told otherwise.
@@ -37,24 +57,35 @@ public class PdfPrinter {
    */
   public byte[] print(String html) {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    try {
-      new PdfRendererBuilder()
-          .usePdfAConformance(PdfAConformance.PDFA_2_B)
-          .useColorProfile(SCREEN_COLOURS)
-          .useFont(PdfPrinter::font, "Letter Sans")
-          .useReplacementText("\u25A1")
-          // A document is made of what stands in it; nothing is fetched from anywhere.
-          .useUriResolver((base, uri) -> null)
-          .withHtmlContent(html, null)
-          .toStream(pdf)
-          .run();
+    try (PdfBoxRenderer renderer = setting(legible.of(html)).buildPdfRenderer();
+        PDDocument document = renderer.createPDFKeepOpen()) {
+      RepeatedHeads.silence(document);
+      document.save(pdf);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return pdf.toByteArray();
   }
 
-  private static InputStream font() {
-    return PdfRendererBuilder.class.getResourceAsStream(FONT);
+  private PdfRendererBuilder setting(String html) {
+    PdfRendererBuilder builder =
+        new PdfRendererBuilder()
+            .usePdfAConformance(PdfAConformance.PDFA_2_A)
+            .usePdfUaAccessibility(true)
+            .useColorProfile(SCREEN_COLOURS)
+            .useFont(sans::open, "Letter Sans");
+    if (html.codePoints().anyMatch(character -> !sans.has(character) && eastAsian.has(character))) {
+      builder.useFont(
+          eastAsian::open,
+          "Letter East Asian",
+          NORMAL_WEIGHT,
+          FontStyle.NORMAL,
+          true,
+          EnumSet.of(FSFontUseCase.FALLBACK_PRE));
+    }
+    return builder
+        // A document is made of what stands in it; nothing is fetched from anywhere.
+        .useUriResolver((base, uri) -> null)
+        .withHtmlContent(html, null);
   }
 }

@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param name as our letters address it
  * @param email where hand-over files and recalls go
- * @param language it is written to in
+ * @param language it is written to in; with a country, such as {@code es-MX}, days and amounts go
+ *     by that country
  */
 @ConfigurationProperties("cobranza.agency")
 public record AgencyProperties(

@@ -6,8 +6,11 @@ import io.cobranza.platform.print.PdfPrinter;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CompanyProperties;
+import io.cobranza.shared.DayFormat;
 import io.cobranza.shared.MoneyFormat;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -48,14 +51,17 @@ class CaseDocuments {
 
   private byte[] pdf(CaseFile file) {
     InvoiceFacts invoice = file.invoice();
-    Context context = new Context(agency.language());
+    Locale reader = agency.language();
+    Function<LocalDate, String> day = date -> DayFormat.format(date, reader);
+    Context context = new Context(reader);
     context.setVariable("company", company);
     context.setVariable("agency", agency);
     context.setVariable("today", calendar.today());
+    context.setVariable("day", day);
     context.setVariable("zone", company.zone());
     context.setVariable("invoice", invoice);
-    context.setVariable("amount", MoneyFormat.format(invoice.amount(), agency.language()));
-    context.setVariable("open", MoneyFormat.format(invoice.open(), agency.language()));
+    context.setVariable("amount", MoneyFormat.format(invoice.amount(), reader));
+    context.setVariable("open", MoneyFormat.format(invoice.open(), reader));
     context.setVariable("daysOverdue", invoice.daysOverdue(calendar.today()));
     context.setVariable("customer", file.customer());
     context.setVariable("country", countryName(file.customer()));

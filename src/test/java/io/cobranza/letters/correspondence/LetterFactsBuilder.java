@@ -18,6 +18,7 @@ class LetterFactsBuilder {
   private Locale language = Locale.forLanguageTag("es");
   private String customer = "Tornillos Núñez, S.L.";
   private String invoiceNumber = "F-2023-0815";
+  private String purchaseOrder = "PO-77/9";
   private Money amount = Money.of("1234.56", "EUR");
   private Money open = Money.of("1034.50", "EUR");
   private LetterFacts.Charges charges;
@@ -58,6 +59,11 @@ class LetterFactsBuilder {
 
   LetterFactsBuilder about(String invoiceNumber) {
     this.invoiceNumber = invoiceNumber;
+    return this;
+  }
+
+  LetterFactsBuilder ordered(String purchaseOrder) {
+    this.purchaseOrder = purchaseOrder;
     return this;
   }
 
@@ -139,7 +145,7 @@ class LetterFactsBuilder {
             open,
             charges,
             daysOverdue,
-            "PO-77/9"),
+            purchaseOrder),
         new LetterFacts.Course(before, objective, standing, next),
         new LetterFacts.Occasion(
             promise,

@@ -357,13 +357,15 @@ class LetterSaysItAllTest extends LettersUnderTest {
   }
 
   private static String wordsOf(String html) {
-    return html.replaceAll("(?s)<style.*?</style>", "").replaceAll("<[^>]*>", "");
+    return html.replaceAll("(?s)<style.*?</style>", "")
+        .replaceAll("<[^>]*>", "")
+        .replace(LetterLanguage.STAYS_TOGETHER, ' ');
   }
 
   private static String textOf(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(document.getNumberOfPages()).isEqualTo(1);
-      return new PDFTextStripper().getText(document);
+      return new PDFTextStripper().getText(document).replace(LetterLanguage.STAYS_TOGETHER, ' ');
     }
   }
 }

@@ -104,7 +104,7 @@ class OneMessagePerCustomerTest extends LettersUnderTest {
     assertThat(letter.text())
         .contains("F-3 ", "EUR 300.00", "3 days", "F-5 ", "EUR 500.00", "F-8 ", "EUR 800.00")
         .contains("Total: EUR 1,600.00");
-    assertThat(letter.html()).contains("F-3", "EUR 500.00", "8 days", "EUR 1,600.00");
+    assertThat(letter.html()).contains("F-3", "EUR\u00A0500.00", "8 days", "EUR\u00A01,600.00");
   }
 
   @Test

@@ -18,7 +18,7 @@ class PdfPrinterTest {
   private static PDDocument printed(String body) throws IOException {
     return Loader.loadPDF(
         PRINTER.print(
-            "<html><head><style>body {font-family: 'Letter Sans'}</style></head><body>"
+            "<html lang='es'><head><title>T</title><meta name='subject' content='T'/><style>body {font-family: 'Letter Sans'}</style></head><body>"
                 + body
                 + "</body></html>"));
   }

@@ -61,7 +61,8 @@ class PartDisputeTest extends CollectionTest {
     return mvc.perform(get("/api/letters/" + id + "/html").with(user("auditor").roles("AUDITORS")))
         .andReturn()
         .getResponse()
-        .getContentAsString();
+        .getContentAsString()
+        .replace('\u00A0', ' ');
   }
 
   private void partlyAccepted(String amount) {
