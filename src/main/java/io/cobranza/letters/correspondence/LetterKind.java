@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The letters the practice knows, each with a template of its own in every language. Those of the
+ * The letters the practice knows, each with words of its own in every language. Those of the
  * calendar come first, in the order in which they get firmer.
  */
 public enum LetterKind {

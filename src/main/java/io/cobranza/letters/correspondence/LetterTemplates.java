@@ -10,8 +10,9 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
- * The templates under {@code letters/}, by language and kind, each as HTML and as plain text. They
- * have an engine of their own: what the web pages' engine knows must not decide what a letter says.
+ * The frames under {@code letters/}, by language, each as HTML and as plain text: what stands
+ * around the words of every kind. They have an engine of their own: what the web pages' engine
+ * knows must not decide what a letter says.
  */
 @Component
 class LetterTemplates {
@@ -23,19 +24,25 @@ class LetterTemplates {
     engine.addTemplateResolver(resolver(TemplateMode.TEXT, "*.txt"));
   }
 
-  String html(LetterKind kind, LetterLanguage language, Object letter) {
-    return fill(kind, language, letter, ".html");
+  /**
+   * @param frame what all letters of a sort have in common, around their words
+   */
+  String html(String frame, LetterLanguage language, Object letter, WordedLetter words) {
+    return fill(frame + ".html", language, letter, words.opening().html(), words.closing().html());
   }
 
   /** Lines end where the reader's program ends them, so its spaces are those of a keyboard. */
-  String text(LetterKind kind, LetterLanguage language, Object letter) {
-    return fill(kind, language, letter, ".txt").replace(LetterLanguage.STAYS_TOGETHER, ' ');
+  String text(String frame, LetterLanguage language, Object letter, WordedLetter words) {
+    return fill(frame + ".txt", language, letter, words.opening().text(), words.closing().text())
+        .replace(LetterLanguage.STAYS_TOGETHER, ' ');
   }
 
-  private String fill(LetterKind kind, LetterLanguage language, Object letter, String ending) {
+  private String fill(
+      String file, LetterLanguage language, Object letter, String opening, String closing) {
     return engine.process(
-        "letters/%s/%s%s".formatted(language.key(), kind.key(), ending),
-        new Context(language.locale(), Map.of("letter", letter)));
+        "letters/%s/%s".formatted(language.key(), file),
+        new Context(
+            language.locale(), Map.of("letter", letter, "opening", opening, "closing", closing)));
   }
 
   private static ClassLoaderTemplateResolver resolver(TemplateMode mode, String names) {

@@ -13,13 +13,19 @@ class LetterWriter {
   private final PdfPrinter printer;
   private final MessageSource messages;
   private final LetterViews views;
+  private final ProductWords words;
 
   LetterWriter(
-      LetterTemplates templates, PdfPrinter printer, MessageSource messages, LetterViews views) {
+      LetterTemplates templates,
+      PdfPrinter printer,
+      MessageSource messages,
+      LetterViews views,
+      ProductWords words) {
     this.templates = templates;
     this.printer = printer;
     this.messages = messages;
     this.views = views;
+    this.words = words;
   }
 
   /**
@@ -31,7 +37,12 @@ class LetterWriter {
     LetterLanguage language = LetterLanguage.of(first.facts().addressee().language(), messages);
     LetterView letter = views.of(told, language);
     String about = letter.several() ? letter.reader().customerNumber() : letter.invoice().number();
-    return text(first.kind(), language, letter, letter.head().subject(), about);
+    WordedLetter worded = words(first.kind(), language).tell(WordingFacts.of(letter));
+    return new LetterText(
+        letter.head().subject(),
+        templates.html("frame", language, letter, worded),
+        templates.text("frame", language, letter, worded),
+        fileName(first.kind(), language, about));
   }
 
   LetterText write(LetterKind kind, Listing listing) {
@@ -41,16 +52,16 @@ class LetterWriter {
         letter.reader().customerNumber() == null
             ? letter.head().date()
             : letter.reader().customerNumber();
-    return text(kind, language, letter, letter.head().subject(), about);
+    WordedLetter worded = words(kind, language).tell(WordingFacts.of(letter));
+    return new LetterText(
+        letter.head().subject(),
+        templates.html("listing", language, letter, worded),
+        templates.text("listing", language, letter, worded),
+        fileName(kind, language, about));
   }
 
-  private LetterText text(
-      LetterKind kind, LetterLanguage language, Object letter, String subject, String about) {
-    return new LetterText(
-        subject,
-        templates.html(kind, language, letter),
-        templates.text(kind, language, letter),
-        fileName(language.say("letters.kind." + kind) + " " + about));
+  private Wording words(LetterKind kind, LetterLanguage language) {
+    return new Wording(words.of(kind, language.key()));
   }
 
   WrittenLetter print(LetterText letter) {
@@ -62,7 +73,8 @@ class LetterWriter {
         letter.fileName());
   }
 
-  private static String fileName(String name) {
+  private static String fileName(LetterKind kind, LetterLanguage language, String about) {
+    String name = language.say("letters.kind." + kind) + " " + about;
     return name.replaceAll("[^\\p{L}\\p{N} ._-]", "-") + ".pdf";
   }
 }

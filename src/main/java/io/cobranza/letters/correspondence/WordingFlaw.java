@@ -1,0 +1,10 @@
+package io.cobranza.letters.correspondence;
+
+/**
+ * Something that keeps a text from being the words of a letter.
+ *
+ * @param line on which it stands, from 1; 0 if it is the text as a whole
+ * @param key of the sentence, under {@code letters.wording.flaw.}
+ * @param what it is about, as it stands there
+ */
+public record WordingFlaw(int line, String key, String what) {}
