@@ -68,6 +68,34 @@ WHERE l.state IN ('SENDING', 'SENT', 'UNKNOWN') AND i.settled_on IS NOT NULL
     COALESCE((SELECT MAX(n.recorded_at) FROM credit_note n
               WHERE n.invoice_id = i.id AND n.amount > n.unallocated), '1970-01-01'));
 
+-- What a letter has announced does not come before its day, unless a letter between them has announced something else.
+SELECT CONCAT('letter ', l.id, ' of ', l.invoice_number, ', before ', said.announced_on)
+  AS `letter of the calendar before the day that the last one had named`
+FROM letter l
+JOIN letter said ON said.id = (
+  SELECT b.id FROM letter b
+  WHERE b.invoice_id = l.invoice_id AND b.announced_on IS NOT NULL AND b.state IN ('SENT', 'UNKNOWN')
+    AND b.handed_over_at < l.handed_over_at AND b.message_id <> l.message_id
+  ORDER BY b.handed_over_at DESC, b.id DESC LIMIT 1)
+WHERE l.state IN ('SENDING', 'SENT', 'UNKNOWN') AND l.dated < said.announced_on
+  AND l.kind IN ('FIRST_REMINDER', 'SECOND_REMINDER', 'FORMAL_NOTICE', 'SUSPENSION_NOTICE', 'FINAL_DEMAND',
+                 'LAW_FIRM_LETTER');
+
+-- Nobody is claimed from while the case rests: by the trail, the state it was in when the letter was handed over.
+SELECT CONCAT('letter ', l.id, ' of ', l.invoice_number, ' while ', resting.detail)
+  AS `letter of the calendar while its case rested`
+FROM letter l
+JOIN audit_entry resting ON resting.id = (
+  SELECT MAX(a.id) FROM audit_entry a
+  WHERE a.case_id = l.case_id AND a.action = 'STATE' AND a.at < l.handed_over_at - INTERVAL @grace SECOND)
+WHERE l.state IN ('SENDING', 'SENT', 'UNKNOWN')
+  AND resting.detail IN ('PROMISED', 'IN_DISPUTE', 'RETURNING_GOODS', 'PAUSED', 'IN_CORRECTION')
+  AND NOT EXISTS (SELECT 1 FROM audit_entry a
+                  WHERE a.case_id = l.case_id AND a.action = 'STATE' AND a.id > resting.id
+                    AND a.at <= l.handed_over_at)
+  AND l.kind IN ('FIRST_REMINDER', 'SECOND_REMINDER', 'FORMAL_NOTICE', 'SUSPENSION_NOTICE', 'FINAL_DEMAND',
+                 'LAW_FIRM_LETTER');
+
 -- The same for whatever ends a case: withdrawn, exempt, written off.
 SELECT CONCAT('letter ', l.id, ' of ', i.number) AS `letter accepted after its case was closed`
 FROM letter l

@@ -39,7 +39,7 @@ class Composer {
     List<Told> inOrder = told.stream().sorted(TONE).toList();
     Told first = inOrder.get(0);
     return new Preview(
-        inOrder.stream().map(Told::letter).toList(),
+        inOrder.stream().map(Told::asWritten).toList(),
         recipient(first.letter(), first.facts().addressee()),
         writer.write(inOrder),
         inOrder.stream().flatMap(each -> each.facts().attachments().stream()).toList());

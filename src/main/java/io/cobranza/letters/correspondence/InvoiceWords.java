@@ -58,19 +58,40 @@ final class InvoiceWords {
 
   /** Null where the letter says nothing of what comes. */
   static String next(Told told, LetterLanguage language) {
-    LetterFacts.Course course = told.facts().course();
-    if (course.standing() == Standing.OVER) {
+    if (told.facts().course().standing() == Standing.OVER) {
       return language.say("letters.next.none");
     }
-    Coming next = course.next();
-    boolean byLawFirm = told.kind() == LetterKind.LAW_FIRM_LETTER;
-    // A firm speaks of nothing milder.
-    if (next == null || byLawFirm && !next.what().isHandOver()) {
+    Coming next = said(told);
+    if (next == null) {
       return null;
     }
-    String whose = byLawFirm ? "byLawFirm." : "";
-    String when = course.standing() == Standing.HAND_OVER_ASKED && !byLawFirm ? "anyTime." : "";
+    String whose = isByLawFirm(told) ? "byLawFirm." : "";
+    String when = isAtAnyTime(told) ? "anyTime." : "";
     return language.say("letters.next." + whose + when + next.what(), language.day(next.on()));
+  }
+
+  /** What it says will come to the customer on a day; null if it names none. */
+  static Coming announced(Told told) {
+    boolean namesNone =
+        told.facts().course().standing() == Standing.OVER
+            || told.kind().isToCollector()
+            || isAtAnyTime(told)
+            || told.kind().namesADayOfItsOwn();
+    return namesNone ? null : said(told);
+  }
+
+  /** A law firm speaks of nothing milder than a hand-over. */
+  private static Coming said(Told told) {
+    Coming next = told.facts().course().next();
+    return next != null && isByLawFirm(told) && !next.what().isHandOver() ? null : next;
+  }
+
+  private static boolean isByLawFirm(Told told) {
+    return told.kind() == LetterKind.LAW_FIRM_LETTER;
+  }
+
+  private static boolean isAtAnyTime(Told told) {
+    return told.facts().course().standing() == Standing.HAND_OVER_ASKED && !isByLawFirm(told);
   }
 
   private static ChargesView charges(LetterFacts.Invoice invoice, LetterLanguage language) {

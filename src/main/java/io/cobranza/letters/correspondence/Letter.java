@@ -1,6 +1,7 @@
 package io.cobranza.letters.correspondence;
 
 import io.cobranza.platform.database.Columns;
+import io.cobranza.practice.outlook.Coming;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.InvoiceId;
@@ -73,6 +74,8 @@ class Letter extends AbstractAggregateRoot<Letter> {
   private String sendTo;
   private String recipient;
   private String subject;
+  private String announced;
+  private LocalDate announcedOn;
   private String reason;
 
   protected Letter() {}
@@ -231,9 +234,16 @@ class Letter extends AbstractAggregateRoot<Letter> {
    * From here on the letter may have left, and the date it bears is fixed.
    *
    * @param message the letter under which the text is kept
+   * @param announces what it says will come; null if nothing
    * @param leaseEnd counted anew, because the mail server's time begins only now
    */
-  void handOver(long message, OutgoingMail mail, Instant leaseEnd, Instant now, LocalDate today) {
+  void handOver(
+      long message,
+      Coming announces,
+      OutgoingMail mail,
+      Instant leaseEnd,
+      Instant now,
+      LocalDate today) {
     require(state == LetterState.SENDING && handedOverAt == null, "handed over");
     messageId = message;
     leaseUntil = leaseEnd;
@@ -241,6 +251,8 @@ class Letter extends AbstractAggregateRoot<Letter> {
     dated = today;
     recipient = mail.to();
     subject = mail.letter().subject();
+    announced = announces == null ? null : announces.what().name();
+    announcedOn = announces == null ? null : announces.on();
   }
 
   /** Whether the node was taken for dead but its answer is still the truth. */

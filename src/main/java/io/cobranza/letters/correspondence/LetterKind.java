@@ -140,6 +140,11 @@ public enum LetterKind {
     return DUNNING.contains(this);
   }
 
+  /** Whether the day to act by that it names is its own, and nothing that comes is named beside. */
+  boolean namesADayOfItsOwn() {
+    return this == INVOICE_RESENT || this == RETURN_AGREED;
+  }
+
   /** Whether it answers what a customer asked. */
   boolean isAnswer() {
     return ANSWERS.contains(this);

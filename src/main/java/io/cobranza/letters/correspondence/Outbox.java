@@ -63,14 +63,15 @@ class Outbox {
       stillOurs.forEach((claimed, letter) -> takeBack(letter, over.contains(claimed.order())));
       return false;
     }
-    for (Letter letter : stillOurs.values()) {
-      letter.handOver(
-          told.get(0).id(),
-          mail,
-          databaseClock.now().plus(relay.lease()),
-          calendar.now(),
-          calendar.today());
-    }
+    stillOurs.forEach(
+        (claimed, letter) ->
+            letter.handOver(
+                told.get(0).id(),
+                claimed.announces(),
+                mail,
+                databaseClock.now().plus(relay.lease()),
+                calendar.now(),
+                calendar.today()));
     bodies.save(new LetterBody(told.get(0), mail));
     return true;
   }

@@ -6,4 +6,9 @@ record Told(ClaimedLetter letter, LetterFacts facts) {
   LetterKind kind() {
     return letter.kind();
   }
+
+  /** The letter, with what it announces. */
+  ClaimedLetter asWritten() {
+    return letter.announcing(InvoiceWords.announced(this));
+  }
 }

@@ -72,6 +72,19 @@ class OracleTest extends CollectionTest {
             "UPDATE letter SET handed_over_at = '2024-02-12 12:00:00', state = 'UNKNOWN'"
                 + " WHERE invoice_number = 'F-2'"),
         fault(
+            "letter of the calendar before the day that the last one had named",
+            "UPDATE letter SET announced = 'FORMAL_NOTICE', announced_on = '2024-02-20'"
+                + " WHERE invoice_number = 'F-1'",
+            "UPDATE letter SET kind = 'FORMAL_NOTICE', state = 'SENT', message_id = id,"
+                + " dated = '2024-02-12', handed_over_at = '2024-02-12 12:00:00',"
+                + " invoice_id = (SELECT id FROM invoice WHERE number = 'F-1')"
+                + " WHERE invoice_number = 'F-2'"),
+        fault(
+            "letter of the calendar while its case rested",
+            "INSERT INTO audit_entry (case_id, at, actor, action, detail)"
+                + " SELECT case_id, '2024-02-01', 'somebody', 'STATE', 'PAUSED' FROM letter"
+                + " WHERE invoice_number = 'F-1'"),
+        fault(
             "payment and its bookings differ",
             "UPDATE payment SET amount = 401 WHERE reference = 'P-1'"),
         fault(
