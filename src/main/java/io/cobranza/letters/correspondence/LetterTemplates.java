@@ -28,7 +28,9 @@ class LetterTemplates {
    * @param frame what all letters of a sort have in common, around their words
    */
   String html(String frame, LetterLanguage language, Object letter, WordedLetter words) {
-    return fill(frame + ".html", language, letter, words.opening().html(), words.closing().html());
+    String written =
+        fill(frame + ".html", language, letter, words.opening().html(), words.closing().html());
+    return LongWords.breakable(written);
   }
 
   /** Lines end where the reader's program ends them, so its spaces are those of a keyboard. */

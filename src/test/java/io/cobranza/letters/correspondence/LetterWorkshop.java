@@ -49,6 +49,7 @@ class LetterWorkshop implements AutoCloseable {
         BusinessDays.class,
         PdfPrinter.class,
         LetterTemplates.class,
+        ProductWords.class,
         Letterhead.Stock.class,
         CallToAct.class,
         LetterViews.class,

@@ -124,13 +124,13 @@ class PicturesOfLettersTest {
     try (PDDocument document = Loader.loadPDF(letter.pdf())) {
       PDFRenderer renderer = new PDFRenderer(document);
       for (int page = 0; page < document.getNumberOfPages(); page++) {
-        assertThat(new PrintedPage(document, page).faults()).as(name + " in " + language).isEmpty();
         String file = "%s-%s-%d.png".formatted(name, language, page + 1);
         BufferedImage picture = renderer.renderImageWithDPI(page, DPI);
         ImageIO.write(picture, "png", FOLDER.resolve(file).toFile());
         PAGE.append(
             "<figure><figcaption>%s, %s, page %d</figcaption><img src=\"%s\" alt=\"\"></figure>\n"
                 .formatted(name, language, page + 1, file));
+        assertThat(new PrintedPage(document, page).faults()).as(name + " in " + language).isEmpty();
       }
       return document.getNumberOfPages();
     }
