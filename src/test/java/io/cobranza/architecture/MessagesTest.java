@@ -8,6 +8,8 @@ import io.cobranza.desk.worklist.TaskKind;
 import io.cobranza.ledger.documents.DocumentKind;
 import io.cobranza.letters.correspondence.LetterKind;
 import io.cobranza.letters.correspondence.LetterState;
+import io.cobranza.letters.correspondence.Placeholder;
+import io.cobranza.letters.correspondence.Specimen;
 import io.cobranza.practice.cases.Answer;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.HistoryAction;
@@ -83,6 +85,8 @@ class MessagesTest {
         arguments("case.leftOut.", SkipReason.values()),
         arguments("history.", HistoryAction.values()),
         arguments("letters.kind.", LetterKind.values()),
+        arguments("letters.placeholder.", Placeholder.values()),
+        arguments("wording.specimen.", Specimen.State.values()),
         arguments("letters.state.", LetterState.values()),
         arguments("letter.state.", LetterState.values()),
         arguments("letters.purpose.", ContactObjective.values()),

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -158,6 +159,10 @@ public enum LetterKind {
   /** Whether it is mostly lists, and about more than one invoice or none. */
   public boolean isListing() {
     return LISTINGS.contains(this);
+  }
+
+  public static Optional<LetterKind> named(String key) {
+    return Arrays.stream(values()).filter(each -> each.key().equals(key)).findFirst();
   }
 
   /** The name outside Java, such as {@code first-reminder}: in files, addresses and the API. */

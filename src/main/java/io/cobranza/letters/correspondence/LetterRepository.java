@@ -134,6 +134,8 @@ interface LetterRepository extends JpaRepository<Letter, Long> {
 
   List<Letter> findByCaseIdOrderById(long caseId);
 
+  List<Letter> findTop50ByKindOrderByIdDesc(LetterKind kind);
+
   List<Letter> findByInvoiceIdAndKindIn(long invoiceId, Collection<LetterKind> kinds);
 
   /** Those that left, or were to leave, in one message. */

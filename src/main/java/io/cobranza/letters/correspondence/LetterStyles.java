@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * What a browser is told about a kept letter: it may draw the style that stands in that very
  * letter, known by its digest, and nothing else in it does anything.
  */
-final class LetterStyles {
+public final class LetterStyles {
 
   private static final Pattern STYLE = Pattern.compile("<style[^>]*>(.*?)</style>", Pattern.DOTALL);
 
@@ -28,7 +28,7 @@ final class LetterStyles {
    *
    * @param html null if there is none to show
    */
-  static String shownInAPage(String html) {
+  public static String shownInAPage(String html) {
     return PagePolicy.alsoWithStyles(html == null ? "" : stylesOf(html));
   }
 

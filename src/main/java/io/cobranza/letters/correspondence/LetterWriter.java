@@ -13,14 +13,14 @@ class LetterWriter {
   private final PdfPrinter printer;
   private final MessageSource messages;
   private final LetterViews views;
-  private final ProductWords words;
+  private final LetterWords words;
 
   LetterWriter(
       LetterTemplates templates,
       PdfPrinter printer,
       MessageSource messages,
       LetterViews views,
-      ProductWords words) {
+      LetterWords words) {
     this.templates = templates;
     this.printer = printer;
     this.messages = messages;
@@ -33,16 +33,29 @@ class LetterWriter {
    *     are letters of the calendar
    */
   LetterText write(List<Told> told) {
-    Told first = told.get(0);
-    LetterLanguage language = LetterLanguage.of(first.facts().addressee().language(), messages);
+    return write(told, words.of(told.get(0).kind(), language(told)));
+  }
+
+  /** In words that need not be those in use. */
+  LetterText write(List<Told> told, Wording wording) {
+    LetterLanguage language = language(told);
     LetterView letter = views.of(told, language);
+    WordedLetter worded = wording.tell(WordingFacts.of(letter));
     String about = letter.several() ? letter.reader().customerNumber() : letter.invoice().number();
-    WordedLetter worded = words(first.kind(), language).tell(WordingFacts.of(letter));
     return new LetterText(
         letter.head().subject(),
         templates.html("frame", language, letter, worded),
         templates.text("frame", language, letter, worded),
-        fileName(first.kind(), language, about));
+        fileName(told.get(0).kind(), language, about));
+  }
+
+  /** What words can say of these letters. */
+  WordingFacts facts(List<Told> told) {
+    return WordingFacts.of(views.of(told, language(told)));
+  }
+
+  private LetterLanguage language(List<Told> told) {
+    return LetterLanguage.of(told.get(0).facts().addressee().language(), messages);
   }
 
   LetterText write(LetterKind kind, Listing listing) {
@@ -52,16 +65,12 @@ class LetterWriter {
         letter.reader().customerNumber() == null
             ? letter.head().date()
             : letter.reader().customerNumber();
-    WordedLetter worded = words(kind, language).tell(WordingFacts.of(letter));
+    WordedLetter worded = words.of(kind, language).tell(WordingFacts.of(letter));
     return new LetterText(
         letter.head().subject(),
         templates.html("listing", language, letter, worded),
         templates.text("listing", language, letter, worded),
         fileName(kind, language, about));
-  }
-
-  private Wording words(LetterKind kind, LetterLanguage language) {
-    return new Wording(words.of(kind, language.key()));
   }
 
   WrittenLetter print(LetterText letter) {

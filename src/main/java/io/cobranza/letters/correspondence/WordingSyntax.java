@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class WordingSyntax {
 
   private static final Pattern TAG =
-      Pattern.compile("\\{\\{\\s*(?<sign>[#^/]?)\\s*(?<name>[A-Za-z]+)\\s*}}");
+      Pattern.compile("(?<!\\{)\\{\\{\\s*(?<sign>[#^/]?)\\s*(?<name>[A-Za-z]+)\\s*}}(?!})");
   private static final Pattern BRACES = Pattern.compile("[{}][^\\s]*");
 
   private final List<WordingFlaw> flaws = new ArrayList<>();
@@ -93,11 +93,11 @@ final class WordingSyntax {
   }
 
   private void endOfPart() {
-    open.forEach(left -> flaws.add(new WordingFlaw(left.line(), "open", left.name())));
+    open.forEach(left -> flaws.add(WordingFlaw.of(left.line(), "open", left.name())));
     open.clear();
   }
 
   private void flaw(String key, String what) {
-    flaws.add(new WordingFlaw(line, key, what));
+    flaws.add(WordingFlaw.of(line, key, what));
   }
 }

@@ -105,7 +105,7 @@ class WordingTest {
   void whatIsNoTagOfOursIsRefusedWithItsLine(String line, String key) {
     assertThat(WordingSyntax.flaws("First\n" + line))
         .extracting(WordingFlaw::line, WordingFlaw::key)
-        .contains(tuple(2, key));
+        .contains(tuple(2, "letters.flaw." + key));
     assertThatIllegalArgumentException().isThrownBy(() -> new Wording("First\n" + line));
   }
 
@@ -113,10 +113,10 @@ class WordingTest {
   void theFactsStandInOnePlaceAndInNoCondition() {
     assertThat(WordingSyntax.flaws("a\n---\nb\n---\nc"))
         .extracting(WordingFlaw::key)
-        .containsExactly("parts");
+        .containsExactly("letters.flaw.parts");
     assertThat(WordingSyntax.flaws("{{#customer}}\n---\n{{/customer}}"))
         .extracting(WordingFlaw::key)
-        .containsExactlyInAnyOrder("open", "close");
+        .containsExactlyInAnyOrder("letters.flaw.open", "letters.flaw.close");
   }
 
   @ParameterizedTest
