@@ -43,7 +43,7 @@ record Said(String text, String html) {
   }
 
   private static String row(LedgerView line) {
-    return "<tr><td>%s</td><td>%s</td><td class=\"figure\">%s</td></tr>"
+    return "<tr><th scope=\"row\">%s</th><td>%s</td><td class=\"figure\">%s</td></tr>"
         .formatted(escaped(line.what()), escaped(line.on()), escaped(line.amount()));
   }
 }
