@@ -50,10 +50,12 @@ class LetterWorkshop implements AutoCloseable {
         PdfPrinter.class,
         LetterTemplates.class,
         ProductWords.class,
+        LetterWords.class,
         Letterhead.Stock.class,
         CallToAct.class,
         LetterViews.class,
         LetterWriter.class);
+    beans.registerBean(WordsInUse.class, () -> beans.getBean(ProductWords.class)::of);
     beans.refresh();
   }
 
