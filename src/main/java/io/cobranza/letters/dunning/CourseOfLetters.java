@@ -10,6 +10,7 @@ import io.cobranza.practice.outlook.Outlooks;
 import io.cobranza.practice.policy.ContactObjective;
 import io.cobranza.practice.policy.ObjectiveRule;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,13 @@ class CourseOfLetters {
           LetterKind.LAW_FIRM_LETTER,
           LetterKind.BROKEN_PROMISE_CLAIM,
           LetterKind.PART_KEPT_CLAIM);
+
+  /** A friendly letter about a very old debt is still a friendly letter. */
+  private static final Map<LetterKind, ContactObjective> FIRMEST =
+      Map.of(
+          LetterKind.FIRST_REMINDER, ContactObjective.FIND_BARRIER,
+          LetterKind.SECOND_REMINDER, ContactObjective.GENERATE_ACTION,
+          LetterKind.SUSPENSION_NOTICE, ContactObjective.CHANGE_CONDITIONS);
 
   private final Outlooks outlooks;
   private final Announcements announcements;
@@ -51,7 +59,16 @@ class CourseOfLetters {
         announcements.of(order.kind(), outlook));
   }
 
+  /**
+   * By the age of the debt, though never firmer than the letter: conditions change with the one
+   * that says so, and with no other.
+   */
   private ContactObjective objective(LetterKind kind, int daysOverdue, boolean pressing) {
-    return WITH_PURPOSE.contains(kind) ? objectives.objectiveFor(daysOverdue, pressing) : null;
+    if (!WITH_PURPOSE.contains(kind)) {
+      return null;
+    }
+    ContactObjective byAge = objectives.objectiveFor(daysOverdue, pressing);
+    ContactObjective firmest = FIRMEST.getOrDefault(kind, ContactObjective.PRESS);
+    return byAge.compareTo(firmest) > 0 ? firmest : byAge;
   }
 }

@@ -109,6 +109,25 @@ class LateLedgerTest extends CollectionTest {
   }
 
   @Test
+  void noneOfItsLettersIsMeantFirmerThanItIs() {
+    neverReminded();
+    goToWithLetters("2024-05-20");
+
+    for (LetterSummary letter : sent()) {
+      String text =
+          jdbc.queryForObject(
+              "SELECT b.text FROM letter l JOIN letter_body b ON b.letter_id = l.message_id"
+                  + " WHERE l.id = ?",
+              String.class,
+              letter.id().value());
+      assertThat(text.contains("changed conditions"))
+          .as("%s: %s", letter.kind(), text)
+          .isEqualTo(letter.kind() == LetterKind.SUSPENSION_NOTICE);
+    }
+    assertThat(sent()).extracting(LetterSummary::kind).contains(LetterKind.SUSPENSION_NOTICE);
+  }
+
+  @Test
   void whatALetterNamesIsNotDoneSooner() {
     neverReminded();
     List<LocalDate> named = new ArrayList<>();
