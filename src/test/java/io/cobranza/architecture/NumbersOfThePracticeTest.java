@@ -92,6 +92,7 @@ class NumbersOfThePracticeTest {
           Map.entry("process/guards/ModestQueries.java 2000", "answers to one question"),
           Map.entry("process/guards/ModestQueries.java 20", "alternatives of a query"),
           Map.entry("letters/correspondence/WordingExamples.java 5", "letters of a page"),
+          Map.entry("letters/correspondence/LongWords.java 41", "characters of a line"),
           Map.entry("letters/wording/WordingRules.java 10000", "characters of a column"),
           Map.entry("letters/correspondence/MailTroubleTable.java 1000", "characters of a column"),
           Map.entry("letters/correspondence/DatabaseClock.java 3", "digits of a second"),

@@ -26,7 +26,7 @@ final class SpecimenFacts {
   private final LetterKind kind;
   private final Locale reader;
   private final LocalDate today;
-  private Currency currency = Currency.getInstance("EUR");
+  private Currency currency = Money.of("0", "EUR").currency();
   private String open = "1034.50";
   private String number = "2026/0417";
   private String customer = "Tornillos Núñez, S.L.";
@@ -69,7 +69,7 @@ final class SpecimenFacts {
   }
 
   SpecimenFacts in(String code) {
-    currency = Currency.getInstance(code);
+    currency = Money.of("0", code).currency();
     return this;
   }
 

@@ -6,6 +6,7 @@ import io.cobranza.letters.correspondence.WordingExamples;
 import io.cobranza.letters.correspondence.WordingFlaw;
 import io.cobranza.letters.correspondence.WordingTrial;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ class WordingCheck {
     }
     List<WordingFlaw> flaws = new ArrayList<>(WordingRules.flaws(of, text));
     flaws.addAll(trial.flaws(of.kind(), of.language(), text));
+    flaws.sort(Comparator.comparingInt(WordingFlaw::line));
     return flaws;
   }
 
