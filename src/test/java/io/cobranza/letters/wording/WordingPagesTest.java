@@ -11,6 +11,7 @@ import io.cobranza.testing.LedgerBuilder;
 import io.cobranza.testing.PeopleAtWork;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
