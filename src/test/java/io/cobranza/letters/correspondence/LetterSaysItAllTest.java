@@ -278,7 +278,7 @@ class LetterSaysItAllTest extends LettersUnderTest {
           .startsWith(form == letter.text() ? lawFirm.name() : letter.subject());
       assertThat(form)
           .contains(lawFirm.name(), lawFirm.address(), lawFirm.email(), "We act for", "court")
-          .doesNotContain("Accounts Receivable");
+          .doesNotContain("Accounts Receivable", "Our last letter", "Dear customer");
     }
     assertThat(write(LetterKind.FINAL_DEMAND, someFacts()).text())
         .doesNotContain(lawFirm.name(), lawFirm.email());
