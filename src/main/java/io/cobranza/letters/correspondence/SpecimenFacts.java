@@ -68,6 +68,17 @@ final class SpecimenFacts {
     };
   }
 
+  private static ContactObjective usualAimOf(LetterKind kind) {
+    return switch (kind) {
+      case FIRST_REMINDER -> ContactObjective.REMIND;
+      case SECOND_REMINDER -> ContactObjective.FIND_BARRIER;
+      case BROKEN_PROMISE_CLAIM, PART_KEPT_CLAIM -> ContactObjective.GENERATE_ACTION;
+      case FORMAL_NOTICE, FINAL_DEMAND, LAW_FIRM_LETTER -> ContactObjective.PRESS;
+      case SUSPENSION_NOTICE -> ContactObjective.CHANGE_CONDITIONS;
+      default -> null;
+    };
+  }
+
   SpecimenFacts in(String code) {
     currency = Money.of("0", code).currency();
     return this;
@@ -152,17 +163,23 @@ final class SpecimenFacts {
             daysOverdue,
             "PO-77/9");
     return new LetterFacts(
-        new LetterFacts.Addressee("María Peña", "pagos@tornillos.example", reader),
+        addressee(),
         new LetterFacts.Customer(customer, "C-0042"),
         invoice,
         new LetterFacts.Course(
             new LetterFacts.Before(before),
-            kind.isDunning() ? ContactObjective.REMIND : null,
+            usualAimOf(kind),
             standing,
             next == null ? null : new Coming(next, next == What.DUE_DATE ? due : day())),
         occasion(),
         ledger(invoice),
         attachments);
+  }
+
+  private LetterFacts.Addressee addressee() {
+    return kind.isToCollector()
+        ? new LetterFacts.Addressee("Cobros Norte, S.L.", "casos@cobros-norte.example", reader)
+        : new LetterFacts.Addressee("María Peña", "pagos@tornillos.example", reader);
   }
 
   private LetterFacts.Occasion occasion() {

@@ -79,6 +79,10 @@ class LetterWorkshop implements AutoCloseable {
             .write(Stream.of(facts).map(each -> new Told(letter(kind), each.build())).toList()));
   }
 
+  WrittenLetter write(Specimen specimen) {
+    return written(writer().write(specimen.told()));
+  }
+
   WrittenLetter write(LetterKind kind, Listing listing) {
     return written(writer().write(kind, listing));
   }

@@ -3,7 +3,6 @@ package io.cobranza.letters.correspondence;
 import static io.cobranza.letters.correspondence.LetterFactsBuilder.someFacts;
 
 import io.cobranza.letters.statements.SomeStatement;
-import io.cobranza.practice.outlook.What;
 import io.cobranza.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +12,8 @@ import java.util.stream.IntStream;
 /** One of every kind, and those that put a strain on the paper. */
 final class SomeLetters {
 
-  private static final LocalDate BY = LocalDate.of(2024, 1, 15);
+  /** As the clock of the workshop says. */
+  private static final LocalDate TODAY = LocalDate.of(2024, 1, 8);
 
   private final LetterWorkshop workshop;
   private final Locale reader;
@@ -28,10 +28,7 @@ final class SomeLetters {
     return switch (kind) {
       case STATEMENT -> statement(9, Money.of("1234.56", "EUR"));
       case DAILY_SUMMARY -> workshop.write(kind, summary());
-      case LAW_FIRM_LETTER ->
-          workshop.write(
-              kind, facts().next(What.HAND_OVER_TO_LAWYER, BY).charged("10.27", "40.00"));
-      default -> workshop.write(kind, facts());
+      default -> workshop.write(Specimens.of(kind, reader, TODAY).get(0));
     };
   }
 
