@@ -76,12 +76,12 @@ class LetterReadAloudTest {
             "Cobranza Demo",
             "Tornillos Núñez, S.L.",
             "8 January 2024",
-            "Reminder: invoice F-2023-0815",
+            "Reminder: invoice 2026/0417",
             "Dear customer,",
             "Open balance",
             "EUR\u00A01,034.50",
             "Yours sincerely,");
-    assertThat(texts(parts, "H1")).containsExactly("Reminder: invoice F-2023-0815");
+    assertThat(texts(parts, "H1")).containsExactly("Reminder: invoice 2026/0417");
   }
 
   @Test

@@ -365,7 +365,9 @@ class LetterSaysItAllTest extends LettersUnderTest {
   private static String textOf(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(document.getNumberOfPages()).isEqualTo(1);
-      return new PDFTextStripper().getText(document).replace(LetterLanguage.STAYS_TOGETHER, ' ');
+      PDFTextStripper reader = new PDFTextStripper();
+      reader.setSortByPosition(true);
+      return reader.getText(document).replace(LetterLanguage.STAYS_TOGETHER, ' ');
     }
   }
 }
