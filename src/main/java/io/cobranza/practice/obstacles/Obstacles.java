@@ -43,12 +43,12 @@ public class Obstacles {
    * Looks for what stands in the way, and the case follows: it is in dispute or at rest from now
    * on, and somebody decides on a part that is disputed.
    *
-   * @param verdict what was found when the invoice was about to be claimed; null before
+   * @param unfit why the invoice was found not fit to be claimed; null if it was not
    * @return what has to be dealt with first; empty if the case is free to be collected
    */
-  public Optional<Obstacle> meet(CaseId id, ClaimVerdict verdict) {
+  public Optional<Obstacle> meet(CaseId id, Obstacle unfit) {
     CaseFacts facts = cases.get(id);
-    Finding found = find(facts, verdict);
+    Finding found = find(facts, unfit);
     if (found.disputed() == DisputeScope.ALL && facts.state() != CaseState.IN_DISPUTE) {
       cases.dispute(id);
     } else if (found.disputed() == DisputeScope.PART) {
@@ -60,7 +60,7 @@ public class Obstacles {
     return Optional.ofNullable(found.first());
   }
 
-  private Finding find(CaseFacts facts, ClaimVerdict verdict) {
+  private Finding find(CaseFacts facts, Obstacle unfit) {
     if (!facts.state().isOpen()) {
       return new Finding(Obstacle.SETTLED, null);
     }
@@ -69,21 +69,18 @@ public class Obstacles {
       return new Finding(
           process.decidesOnPart(facts.id()) ? Obstacle.PART_DISPUTE : Obstacle.DISPUTE, disputed);
     }
-    return new Finding(besidesDisputes(facts, verdict), disputed);
+    return new Finding(besidesDisputes(facts, unfit), disputed);
   }
 
-  private Obstacle besidesDisputes(CaseFacts facts, ClaimVerdict verdict) {
+  private Obstacle besidesDisputes(CaseFacts facts, Obstacle unfit) {
     if (facts.course().sentAgain()) {
       return Obstacle.SENT_AGAIN;
     }
     if (returns.awaited(facts.id())) {
       return Obstacle.RETURN;
     }
-    if (verdict == ClaimVerdict.NOT_IN_ORDER) {
-      return Obstacle.NOT_IN_ORDER;
-    }
-    if (verdict == ClaimVerdict.NOT_KNOWN_IF_SENT) {
-      return Obstacle.NOT_KNOWN_IF_SENT;
+    if (unfit != null) {
+      return unfit;
     }
     return pauses.restsUntil(facts).isPresent() ? Obstacle.PAUSE : null;
   }

@@ -2,12 +2,11 @@ package io.cobranza.process.steps;
 
 import static io.cobranza.process.model.CaseVariables.caseId;
 
+import io.cobranza.letters.dunning.ClaimGate;
 import io.cobranza.letters.dunning.ResentInvoices;
 import io.cobranza.practice.cases.InvoiceCorrections;
 import io.cobranza.practice.cases.Resending;
-import io.cobranza.practice.obstacles.ClaimVerdict;
 import io.cobranza.practice.obstacles.Obstacle;
-import io.cobranza.practice.obstacles.Obstacles;
 import io.cobranza.practice.sending.SendingQuestions;
 import io.cobranza.process.model.CollectionModel;
 import io.cobranza.process.tasks.FormAnswers;
@@ -25,26 +24,13 @@ class RemoveObstaclesSteps {
 
   /** Look for obstacles: what has to be dealt with before the invoice is collected. */
   @Bean
-  JavaDelegate lookForObstacles(Obstacles obstacles) {
+  JavaDelegate lookForObstacles(ClaimGate gate) {
     return execution -> {
+      boolean fit = !Boolean.FALSE.equals(execution.getVariable(CollectionModel.FIT_TO_CLAIM));
       execution.setVariable(
           CollectionModel.OBSTACLE,
-          obstacles
-              .meet(caseId(execution), verdict(execution.getVariable(CollectionModel.FIT_TO_CLAIM)))
-              .map(Obstacle::name)
-              .orElse(null));
+          gate.meet(caseId(execution), fit).map(Obstacle::name).orElse(null));
     };
-  }
-
-  /**
-   * @param said by the table; null if it was not asked. Cases from before the table had words kept
-   *     yes or no.
-   */
-  private static ClaimVerdict verdict(Object said) {
-    if (said instanceof Boolean fit) {
-      return fit ? ClaimVerdict.FIT : ClaimVerdict.NOT_IN_ORDER;
-    }
-    return said == null ? null : ClaimVerdict.valueOf((String) said);
   }
 
   /** Ask billing whether it was sent: once for all that are like it. */

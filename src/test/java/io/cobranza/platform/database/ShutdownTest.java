@@ -80,8 +80,9 @@ class ShutdownTest {
         ledger,
         "invoices",
         IntStream.range(0, INVOICES)
-            .mapToObj("N-%d,C-1,2024-01-01,2024-01-31,10.00,EUR\n"::formatted)
-            .collect(joining("", "number,customer,issuedOn,dueOn,amount,currency\n", "")));
+            .mapToObj("N-%d,C-1,2024-01-01,2024-01-31,10.00,EUR,post,2024-01-01\n"::formatted)
+            .collect(
+                joining("", "number,customer,issuedOn,dueOn,amount,currency,sentBy,sentOn\n", "")));
     clock.setTo(LocalDate.of(2024, 2, 1));
     node.getBean(RuntimeService.class).startProcessInstanceByKey("open-cases");
     String steps = "case_step WHERE step = 'FIRST_REMINDER'";

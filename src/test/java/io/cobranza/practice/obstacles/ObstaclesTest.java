@@ -32,21 +32,21 @@ class ObstaclesTest extends CollectionTest {
   @Test
   void aDisputeIsMetAndTheCaseIsInDispute() {
     disputedInWriting("DAMAGED", "1000.00");
-    assertThat(obstacles.meet(theCase().id(), ClaimVerdict.FIT)).contains(Obstacle.DISPUTE);
+    assertThat(obstacles.meet(theCase().id(), null)).contains(Obstacle.DISPUTE);
     assertThat(state()).isEqualTo(CaseState.IN_DISPUTE);
   }
 
   @Test
   void nothingInTheWayChangesNothing() {
     CaseState before = state();
-    assertThat(obstacles.meet(theCase().id(), ClaimVerdict.FIT)).isEmpty();
+    assertThat(obstacles.meet(theCase().id(), null)).isEmpty();
     assertThat(state()).isEqualTo(before);
   }
 
   @Test
   void aPauseIsMetAndTheCaseRests() {
     pauses.pauseInvoice(INVOICE, new PauseTerm("A fire", time.today(), time.today().plusDays(9)));
-    assertThat(obstacles.meet(theCase().id(), ClaimVerdict.FIT)).contains(Obstacle.PAUSE);
+    assertThat(obstacles.meet(theCase().id(), null)).contains(Obstacle.PAUSE);
     assertThat(state()).isEqualTo(CaseState.PAUSED);
   }
 }
