@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class LicencesTest {
 
   private static final List<String> GIVE_AWAY_NOTHING =
-      List.of("Apache", "MIT", "BSD", "EPL", "LGPL", "CC0", "MPL");
+      List.of("Apache", "MIT", "BSD", "The (New) BSD License", "EPL", "LGPL", "CC0", "MPL");
 
   private static JsonNode parts() throws IOException {
     try (InputStream bill =
