@@ -10,16 +10,25 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts the statements that go to the database, whoever sends them. */
+/**
+ * Counts the statements that a piece of work sends to the database: those of its own thread, because
+ * the relay and the engine go on beside it.
+ */
 public class SqlStatements implements BeanPostProcessor {
 
   private final AtomicInteger sent = new AtomicInteger();
+  private volatile Thread watched;
 
   /** How many statements the given work sends. */
   public int countOf(Runnable work) {
-    int before = sent.get();
-    work.run();
-    return sent.get() - before;
+    sent.set(0);
+    watched = Thread.currentThread();
+    try {
+      work.run();
+      return sent.get();
+    } finally {
+      watched = null;
+    }
   }
 
   @Override
@@ -45,7 +54,9 @@ public class SqlStatements implements BeanPostProcessor {
             type.getClassLoader(),
             new Class<?>[] {type},
             (proxy, method, arguments) -> {
-              if (target instanceof Statement && method.getName().startsWith("execute")) {
+              if (target instanceof Statement
+                  && method.getName().startsWith("execute")
+                  && Thread.currentThread() == watched) {
                 sent.incrementAndGet();
               }
               try {

@@ -114,7 +114,19 @@ public final class TcpProxy implements AutoCloseable {
     }
   }
 
-  private void cut() {
+  /** The weather may have changed while the server was called; nobody slips in behind its back. */
+  private synchronized boolean isStillOpenTo(Socket client, Socket behind) {
+    if (weather == Weather.CUT) {
+      shut(client);
+      shut(behind);
+      return false;
+    }
+    open.add(client);
+    open.add(behind);
+    return true;
+  }
+
+  private synchronized void cut() {
     open.forEach(TcpProxy::shut);
     open.clear();
   }
@@ -128,8 +140,9 @@ public final class TcpProxy implements AutoCloseable {
           continue;
         }
         Socket behind = new Socket(InetAddress.getLoopbackAddress(), server);
-        open.add(client);
-        open.add(behind);
+        if (!isStillOpenTo(client, behind)) {
+          continue;
+        }
         AtomicBoolean deaf = new AtomicBoolean();
         CountDownLatch done = new CountDownLatch(1);
         start(() -> carry(client, behind, true, deaf, done));
