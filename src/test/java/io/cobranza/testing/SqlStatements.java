@@ -11,8 +11,8 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Counts the statements that a piece of work sends to the database: those of its own thread, because
- * the relay and the engine go on beside it.
+ * Counts the statements that a piece of work sends to the database: those of its own thread,
+ * because the relay and the engine go on beside it.
  */
 public class SqlStatements implements BeanPostProcessor {
 

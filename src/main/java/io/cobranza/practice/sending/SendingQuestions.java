@@ -8,11 +8,12 @@ import io.cobranza.practice.cases.HistoryAction;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
-import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.InvoiceId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,17 +48,35 @@ public class SendingQuestions {
     this.user = user;
   }
 
-  /** The case waits, and billing is asked, unless it is being asked the same already. */
+  /**
+   * The case waits, and billing is asked, unless it is being asked the same already.
+   *
+   * @throws ConcurrencyFailureException if billing answers at this moment: whoever asks looks again
+   */
   public void ask(CaseId id) {
     CaseFacts facts = cases.get(id);
     String source = questions.sourceOf(facts.invoice());
-    CustomerId customer = isAskedOfTheLedger(source) ? null : facts.customer();
+    boolean ofLedger = isAskedOfTheLedger(source);
     cases.correct(id);
     events.publishEvent(new CaseHistoryEvent(id, HistoryAction.SENDING_ASKED, null));
     questions
-        .open(source, customer, calendar.today())
-        .map(SendingQuestionId::value)
-        .ifPresent(process::askIfSent);
+        .open(source, ofLedger ? null : facts.customer(), calendar.today())
+        .ifPresent(opened -> ask(opened, facts.invoice(), ofLedger));
+  }
+
+  /** To open it may have waited for who was answering the one before. */
+  private void ask(SendingQuestionId opened, InvoiceId invoice, boolean ofLedger) {
+    boolean answered = vouchedFor(invoice) != Vouched.UNKNOWN;
+    boolean differs =
+        ofLedger
+            && questions
+                .lastAbout(invoice)
+                .filter(last -> last.answer() == SendingAnswer.DIFFERS)
+                .isPresent();
+    if (answered || differs) {
+      throw new CannotAcquireLockException("Billing is answering question " + opened);
+    }
+    process.askIfSent(opened.value());
   }
 
   /** A ledger that says of others how they were sent is not asked about as a whole. */

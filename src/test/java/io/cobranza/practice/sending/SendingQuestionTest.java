@@ -1,16 +1,22 @@
 package io.cobranza.practice.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.testing.CollectionTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,6 +28,7 @@ class SendingQuestionTest extends CollectionTest {
 
   @Autowired JdbcTemplate jdbc;
   @Autowired TransactionTemplate transactions;
+  @Autowired SendingQuestions questions;
 
   private void update(String sql) {
     transactions.executeWithoutResult(status -> jdbc.update(sql));
@@ -126,6 +133,58 @@ class SendingQuestionTest extends CollectionTest {
     time.goTo("2024-02-26");
 
     assertThat(asked(OF_LEDGER)).hasSize(1);
+  }
+
+  /** Another person of billing answers, and the answer is not committed yet. */
+  private void billingAnswersMeanwhile(SendingAnswer answer, Runnable meanwhile) {
+    long open =
+        jdbc.queryForObject("SELECT id FROM sending_question WHERE answer IS NULL", Long.class);
+    CompletableFuture<Void> answered = new CompletableFuture<>();
+    Thread billing =
+        new Thread(
+            () ->
+                transactions.executeWithoutResult(
+                    status -> {
+                      questions.answer(
+                          new SendingQuestionId(open),
+                          answer,
+                          answer == SendingAnswer.SENT ? "Post" : null,
+                          null);
+                      answered.complete(null);
+                      await().until(this::somebodyWaits);
+                    }));
+    billing.start();
+    answered.join();
+    meanwhile.run();
+  }
+
+  private boolean somebodyWaits() {
+    return jdbc.queryForObject(
+            "SELECT variable_value FROM information_schema.global_status"
+                + " WHERE variable_name = 'INNODB_ROW_LOCK_CURRENT_WAITS'",
+            Integer.class)
+        > 0;
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SENT", "DIFFERS"})
+  void whoAsksAsBillingAnswersIsAnsweredToo(SendingAnswer answer) {
+    ledger.invoice("F-4", "C-2", "900.00", "2024-01-20", "2024-02-19");
+    time.goTo("2024-02-18");
+
+    billingAnswersMeanwhile(
+        answer,
+        () ->
+            assertThatThrownBy(() -> time.goTo("2024-02-26"))
+                .isInstanceOf(ConcurrencyFailureException.class));
+    time.goTo("2024-02-27");
+
+    assertThat(asked(TO_CUSTOMER)).hasSize(answer == SendingAnswer.SENT ? 0 : 1);
+    assertThat(lettersOf("F-4")).hasSize(answer == SendingAnswer.SENT ? 1 : 0);
+    assertThat(
+            jdbc.queryForObject(
+                "SELECT COUNT(*) FROM sending_question WHERE customer_id IS NULL", Integer.class))
+        .isEqualTo(1);
   }
 
   @Test
