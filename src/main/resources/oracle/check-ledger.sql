@@ -81,6 +81,33 @@ WHERE l.state IN ('SENDING', 'SENT', 'UNKNOWN') AND l.dated < said.announced_on
   AND l.kind IN ('FIRST_REMINDER', 'SECOND_REMINDER', 'FORMAL_NOTICE', 'SUSPENSION_NOTICE', 'FINAL_DEMAND',
                  'LAW_FIRM_LETTER');
 
+-- Nor is the case handed over before the day that the last letter left for the payment, unless the customer has said
+-- since then that it does not want to pay.
+SELECT CONCAT('case ', a.case_id, ', before ', said.announced_on)
+  AS `hand-over before the day that the last letter had named`
+FROM audit_entry a
+JOIN letter said ON said.id = (
+  SELECT b.id FROM letter b
+  WHERE b.case_id = a.case_id AND b.announced_on IS NOT NULL AND b.state IN ('SENT', 'UNKNOWN')
+    AND b.handed_over_at < a.at
+  ORDER BY b.handed_over_at DESC, b.id DESC LIMIT 1)
+WHERE a.action = 'STATE' AND a.detail = 'WITH_AGENCY' AND DATE(a.at) < said.announced_on
+  AND NOT EXISTS (SELECT 1 FROM audit_entry refused
+                  WHERE refused.case_id = a.case_id AND refused.action = 'REFUSAL_HAND_OVER'
+                    AND refused.at BETWEEN said.handed_over_at AND a.at);
+
+-- A promise is not called broken before the day that the last letter of its case had named for the payment.
+SELECT CONCAT('letter ', l.id, ' of ', l.invoice_number, ', before ', said.announced_on)
+  AS `promise called broken before its day`
+FROM letter l
+JOIN letter said ON said.id = (
+  SELECT b.id FROM letter b
+  WHERE b.invoice_id = l.invoice_id AND b.announced = 'INSTALMENT' AND b.state IN ('SENT', 'UNKNOWN')
+    AND b.handed_over_at < l.handed_over_at AND b.message_id <> l.message_id
+  ORDER BY b.handed_over_at DESC, b.id DESC LIMIT 1)
+WHERE l.state IN ('SENDING', 'SENT', 'UNKNOWN') AND l.kind IN ('BROKEN_PROMISE_CLAIM', 'PART_KEPT_CLAIM')
+  AND l.dated <= said.announced_on;
+
 -- Nobody is claimed from while the case rests: by the trail, the state it was in when the letter was handed over.
 SELECT CONCAT('letter ', l.id, ' of ', l.invoice_number, ' while ', resting.detail)
   AS `letter of the calendar while its case rested`

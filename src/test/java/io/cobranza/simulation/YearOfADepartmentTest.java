@@ -3,6 +3,7 @@ package io.cobranza.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cobranza.platform.oracle.Check;
+import io.cobranza.practice.policy.BusinessDays;
 import io.cobranza.testing.Api;
 import io.cobranza.testing.CobranzaTest;
 import io.cobranza.testing.Oracle;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /**
@@ -37,6 +39,8 @@ class YearOfADepartmentTest {
   @Autowired MockMvc mvc;
   @Autowired VirtualTime time;
   @Autowired Oracle oracle;
+  @Autowired BusinessDays businessDays;
+  @Autowired JdbcClient jdbc;
 
   static LongStream fewSeeds() {
     Long one = Long.getLong("cobranza.seed");
@@ -81,6 +85,7 @@ class YearOfADepartmentTest {
         department.lives();
         List<Check> faults = oracle.faults();
         assertThat(faults).as("faults of the ledger").isEmpty();
+        everyStepIsAnnouncedForABusinessDay();
       }
     } catch (Throwable e) {
       throw new AssertionError(
@@ -92,6 +97,24 @@ class YearOfADepartmentTest {
     told++;
     answered += department.answered();
     messages += department.messages();
+  }
+
+  /** The day of an invoice or of a promise is the customer's own. */
+  private void everyStepIsAnnouncedForABusinessDay() {
+    jdbc.sql(
+            """
+            SELECT DISTINCT l.kind, l.announced, l.announced_on, c.country
+            FROM letter l JOIN customer c ON c.id = l.customer_id
+            WHERE l.announced_on IS NOT NULL AND l.announced NOT IN ('DUE_DATE', 'INSTALMENT')
+            """)
+        .query(
+            row -> {
+              LocalDate day = row.getObject("announced_on", LocalDate.class);
+              String said = row.getString("kind") + " names " + row.getString("announced");
+              assertThat(businessDays.isBusinessDay(day, row.getString("country")))
+                  .as(said + " for " + day)
+                  .isTrue();
+            });
   }
 
   private static String lastWords(Department department) {

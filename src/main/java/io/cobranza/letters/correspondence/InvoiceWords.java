@@ -5,6 +5,7 @@ import io.cobranza.letters.correspondence.LetterView.InvoiceView;
 import io.cobranza.letters.correspondence.LetterView.LineView;
 import io.cobranza.practice.outlook.Coming;
 import io.cobranza.practice.outlook.Standing;
+import io.cobranza.practice.outlook.What;
 import io.cobranza.shared.Money;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -72,6 +73,9 @@ final class InvoiceWords {
 
   /** What it says will come to the customer on a day; null if it names none. */
   static Coming announced(Told told) {
+    if (told.kind() == LetterKind.INVOICE_RESENT) {
+      return new Coming(What.DUE_DATE, told.facts().occasion().payUntil());
+    }
     boolean namesNone =
         told.facts().course().standing() == Standing.OVER
             || told.kind().isToCollector()

@@ -80,6 +80,21 @@ class OracleTest extends CollectionTest {
                 + " invoice_id = (SELECT id FROM invoice WHERE number = 'F-1')"
                 + " WHERE invoice_number = 'F-2'"),
         fault(
+            "hand-over before the day that the last letter had named",
+            "UPDATE letter SET announced = 'HAND_OVER_TO_AGENCY', announced_on = '2099-12-31'"
+                + " WHERE invoice_number = 'F-1'",
+            "INSERT INTO audit_entry (case_id, at, actor, action, detail)"
+                + " SELECT case_id, '2099-12-30', 'somebody', 'STATE', 'WITH_AGENCY' FROM letter"
+                + " WHERE invoice_number = 'F-1'"),
+        fault(
+            "promise called broken before its day",
+            "UPDATE letter SET announced = 'INSTALMENT', announced_on = '2024-02-20'"
+                + " WHERE invoice_number = 'F-1'",
+            "UPDATE letter SET kind = 'BROKEN_PROMISE_CLAIM', state = 'SENT', message_id = id,"
+                + " dated = '2024-02-20', handed_over_at = '2024-02-20 12:00:00',"
+                + " invoice_id = (SELECT id FROM invoice WHERE number = 'F-1')"
+                + " WHERE invoice_number = 'F-2'"),
+        fault(
             "letter of the calendar while its case rested",
             "INSERT INTO audit_entry (case_id, at, actor, action, detail)"
                 + " SELECT case_id, '2024-02-01', 'somebody', 'STATE', 'PAUSED' FROM letter"
@@ -195,7 +210,7 @@ class OracleTest extends CollectionTest {
   void everyCheckHasAPlantedFault() {
     Set<String> planted = new TreeSet<>();
     faults().map(Fault::name).forEach(planted::add);
-    assertThat(oracle.all()).extracting(Check::fault).hasSize(23).hasSameElementsAs(planted);
+    assertThat(oracle.all()).extracting(Check::fault).hasSize(25).hasSameElementsAs(planted);
   }
 
   @Test
