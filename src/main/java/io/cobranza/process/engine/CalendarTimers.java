@@ -5,11 +5,13 @@ import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.process.model.Elements;
 import io.cobranza.shared.CaseId;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,34 +32,43 @@ class CalendarTimers {
 
   @EventListener
   void on(CalendarMoved moved) {
-    CaseId id = moved.caseId();
-    instances
-        .collecting(id)
-        .ifPresent(
-            instance -> {
-              Map<String, String> events = timerEvents(instance.getProcessDefinitionId());
-              management
-                  .createJobQuery()
-                  .processInstanceId(instance.getId())
-                  .timers()
-                  .list()
-                  .forEach(timer -> move(timer, events.get(timer.getJobDefinitionId()), id));
-            });
+    Map<String, List<ProcessInstance>> running =
+        instances.of(moved.caseId()).stream()
+            .collect(Collectors.groupingBy(ProcessInstance::getProcessDefinitionId));
+    running.forEach((process, some) -> move(process, some, moved.caseId()));
+  }
+
+  private void move(String process, List<ProcessInstance> some, CaseId id) {
+    Map<String, String> events = timerEvents(process);
+    management
+        .createJobQuery()
+        .processInstanceIds(
+            some.stream().map(ProcessInstance::getId).collect(Collectors.toUnmodifiableSet()))
+        .timers()
+        .list()
+        .forEach(timer -> move(timer, events.get(timer.getJobDefinitionId()), id));
   }
 
   private void move(Job timer, String event, CaseId id) {
-    Date date = dateOf(event, id.value());
+    Date date = dateOf(event, timer, id.value());
     if (date != null && !date.equals(timer.getDuedate())) {
       management.setJobDuedate(timer.getId(), date);
     }
   }
 
-  private Date dateOf(String event, Long caseId) {
-    if (Elements.DUE_DATE_PASSED.equals(event)) {
+  private Date dateOf(String event, Job timer, Long caseId) {
+    if (Elements.WHEN_DUE_DATE_PASSED.contains(event)) {
       return timetable.dayAfterDueDate(caseId);
+    }
+    if (Elements.PAYMENT_EXPECTED.equals(event)) {
+      return later(timer.getDuedate(), timetable.paymentLate(caseId));
     }
     CollectionStep step = Elements.CALENDAR_TIMERS.get(event);
     return step == null ? null : timetable.dateOf(step.name(), caseId);
+  }
+
+  private static Date later(Date one, Date other) {
+    return one.before(other) ? other : one;
   }
 
   private Map<String, String> timerEvents(String processDefinition) {

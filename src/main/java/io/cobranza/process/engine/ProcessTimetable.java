@@ -75,11 +75,21 @@ public class ProcessTimetable {
   /** When a payment that was announced should be there; nobody looks for it before it is due. */
   public Date paymentToArrive(Long caseId) {
     Debt debt = debt(caseId);
-    String country = debt.customer().country();
     LocalDate arrived =
-        limits.of(Limit.PAYMENT_TO_ARRIVE).after(calendar.today(), country, businessDays);
-    LocalDate late = businessDays.onOrAfter(debt.invoice().dueOn().plusDays(1), country);
+        limits
+            .of(Limit.PAYMENT_TO_ARRIVE)
+            .after(calendar.today(), debt.customer().country(), businessDays);
+    LocalDate late = late(debt);
     return at(late.isAfter(arrived) ? late : arrived);
+  }
+
+  /** The first day on which a payment is missed. */
+  Date paymentLate(Long caseId) {
+    return at(late(debt(caseId)));
+  }
+
+  private LocalDate late(Debt debt) {
+    return businessDays.onOrAfter(debt.invoice().dueOn().plusDays(1), debt.customer().country());
   }
 
   public Date inBusinessDays(Integer days, Long caseId) {

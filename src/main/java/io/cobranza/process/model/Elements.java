@@ -8,6 +8,7 @@ import static io.cobranza.process.model.CollectionModel.WRITE_OFF;
 
 import io.cobranza.practice.policy.CollectionStep;
 import java.util.Map;
+import java.util.Set;
 
 /** The elements of diagrams, besides user tasks, whose ids the code has to know. */
 public final class Elements {
@@ -27,7 +28,11 @@ public final class Elements {
           "BoundaryEvent_AgencyDayCame", CollectionStep.AGENCY);
 
   /** The timer of {@code invoice-collection} after which nobody makes a courtesy call. */
-  public static final String DUE_DATE_PASSED = "TimerEvent_DueDatePassed";
+  /** In the calendar, and while somebody is still called before the due date. */
+  public static final Set<String> WHEN_DUE_DATE_PASSED =
+      Set.of("TimerEvent_DueDatePassed", "BoundaryEvent_DueDatePassed");
+
+  public static final String PAYMENT_EXPECTED = "TimerEvent_PaymentExpected";
 
   /** The timer of {@code dispute-resolution} until which what was rejected may be paid. */
   public static final String TIME_TO_PAY_OVER = "TimerEvent_TimeToPayOver";

@@ -196,6 +196,22 @@ class CourtesyCallTest extends CollectionTest {
     assertThat(openTasks()).containsExactly("UserTask_CallCustomer");
   }
 
+  private void theDueDateMovesTo(String day) {
+    assertThat(api.change("/api/invoices/F-2", "{'dueOn':'%s'}".formatted(day)).status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void theyHaveTimeUntilTheDueDateThatTheInvoiceHasNow() {
+    nobodyWasReached();
+    time.goTo("2024-02-12");
+    theDueDateMovesTo("2024-02-21");
+    time.goTo("2024-02-20");
+    assertThat(openTasks()).containsExactly(AGAIN);
+    time.goTo("2024-02-22");
+    assertThat(openTasks()).isEmpty();
+  }
+
   @Test
   void whatTheySayAtTheSecondCallIsFollowedUpLikeAtTheFirst() {
     nobodyWasReached();
@@ -241,6 +257,18 @@ class CourtesyCallTest extends CollectionTest {
     time.goTo("2024-02-16");
     assertThat(openTasks()).isEmpty();
     time.goTo("2024-02-19");
+    assertThat(openTasks()).containsExactly("UserTask_TracePayment");
+  }
+
+  @Test
+  void norBeforeItIsLateForTheDueDateThatTheInvoiceHasNow() {
+    anInvoiceDueInFebruary("C-1", "5000.00");
+    time.goTo("2024-02-09");
+    complete(CALL, "outcome", "PAID", "paymentReference", "TR-77");
+    theDueDateMovesTo("2024-02-23");
+    time.goTo("2024-02-23");
+    assertThat(openTasks()).isEmpty();
+    time.goTo("2024-02-26");
     assertThat(openTasks()).containsExactly("UserTask_TracePayment");
   }
 }
