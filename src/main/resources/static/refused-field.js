@@ -39,12 +39,24 @@ const show = told => {
   );
 };
 
-// The fields of a form bear its random prefix before their name; those of choices a number behind.
+// The fields of a form bear its random prefix before their name; those of choices a number behind,
+// those of a day or an hour what they are.
 const fieldOf = key =>
   [...document.querySelectorAll('.fjs-form .fjs-form-field')].find(field =>
     [...field.querySelectorAll('[id]')].some(each =>
-      new RegExp(`^fjs-form-[^-]+-${key}(-\\d+)?$`).test(each.id)
+      new RegExp(`^fjs-form-[^-]+-${key}(-\\d+|-date|-time)?$`).test(each.id)
     )
   );
+
+// What the form itself refuses stands at its fields, of which the first may be out of sight.
+document.addEventListener('click', pressed => {
+  if (pressed.target.closest('.form-actions button')) {
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() =>
+        document.querySelector('.fjs-form .fjs-has-errors')?.scrollIntoView({ block: 'center' })
+      )
+    );
+  }
+});
 
 export default [];

@@ -26,6 +26,13 @@ public final class DayFormat {
         .format(day);
   }
 
+  /** In words as short as they get: {@code 3 Jan 2024}, {@code Jan 3, 2024}. */
+  public static String inShort(LocalDate day, Locale reader) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        .withLocale(Reader.ofDays(reader))
+        .format(day);
+  }
+
   /** In figures of one width, for a column: {@code 03/01/2024}, {@code 01/03/2024} in the US. */
   public static String inFigures(LocalDate day, Locale reader) {
     Locale locale = Reader.ofDays(reader);

@@ -38,4 +38,17 @@ class DayFormatTest {
     assertThat(DayFormat.format(DAY, locale)).isEqualTo(inWords);
     assertThat(DayFormat.inFigures(DAY, locale)).isEqualTo(inFigures);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "es, 3 ene 2024",
+    "es-ES, 3 ene 2024",
+    "en, 3 Jan 2024",
+    "en-GB, 3 Jan 2024",
+    "en-US, 'Jan 3, 2024'",
+    "en-ES, 3 Jan 2024"
+  })
+  void inShortAsWell(String reader, String inShort) {
+    assertThat(DayFormat.inShort(DAY, Locale.forLanguageTag(reader))).isEqualTo(inShort);
+  }
 }

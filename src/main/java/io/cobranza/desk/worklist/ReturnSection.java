@@ -26,7 +26,7 @@ class ReturnSection implements SheetSection {
     return Map.of(
         "returnWhat", wording.text(agreed.map(Agreement::what).orElse(null)),
         "returnAmount", wording.money(agreed.map(Agreement::amount).orElse(null)),
-        "returnAgreedBy", wording.text(agreed.map(Agreement::by).orElse(null)),
+        "returnAgreedBy", wording.person(agreed.map(Agreement::by).orElse(null)),
         "returnAgreedOn", wording.day(agreed.map(Agreement::on).orElse(null)));
   }
 }

@@ -1,13 +1,12 @@
 package io.cobranza.desk.worklist;
 
 import io.cobranza.shared.Colleagues;
+import io.cobranza.shared.DayFormat;
 import io.cobranza.shared.Money;
 import io.cobranza.shared.MoneyFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
@@ -41,9 +40,7 @@ class Wording {
   }
 
   String day(LocalDate day) {
-    return day == null
-        ? NOTHING
-        : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language).format(day);
+    return day == null ? NOTHING : DayFormat.inShort(day, language);
   }
 
   LocalDate dayOf(Instant instant) {

@@ -4,6 +4,7 @@ import io.cobranza.ledger.customers.CustomerFacts;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.platform.print.PdfPrinter;
 import io.cobranza.shared.CaseId;
+import io.cobranza.shared.Colleagues;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CompanyProperties;
 import io.cobranza.shared.DayFormat;
@@ -23,6 +24,7 @@ class CaseDocuments {
   private final CompanyProperties company;
   private final CompanyCalendar calendar;
   private final AgencyProperties agency;
+  private final Colleagues colleagues;
   private final ITemplateEngine templates;
   private final PdfPrinter printer;
 
@@ -31,12 +33,14 @@ class CaseDocuments {
       CompanyProperties company,
       CompanyCalendar calendar,
       AgencyProperties agency,
+      Colleagues colleagues,
       ITemplateEngine templates,
       PdfPrinter printer) {
     this.files = files;
     this.company = company;
     this.calendar = calendar;
     this.agency = agency;
+    this.colleagues = colleagues;
     this.templates = templates;
     this.printer = printer;
   }
@@ -58,6 +62,7 @@ class CaseDocuments {
     context.setVariable("agency", agency);
     context.setVariable("today", calendar.today());
     context.setVariable("day", day);
+    context.setVariable("colleagues", colleagues);
     context.setVariable("zone", company.zone());
     context.setVariable("invoice", invoice);
     context.setVariable("amount", MoneyFormat.format(invoice.amount(), reader));

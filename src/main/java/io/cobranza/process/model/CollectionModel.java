@@ -94,6 +94,7 @@ public final class CollectionModel {
   public static final String INVOICE = "invoice";
   public static final String OPEN_BALANCE = "openBalance";
   public static final String DAYS_OVERDUE = "daysOverdue";
+  public static final String DAYS_UNTIL_DUE = "daysUntilDue";
   public static final String PROMISE_DATE = "promiseDate";
   public static final String OBJECTIVE = "objective";
 

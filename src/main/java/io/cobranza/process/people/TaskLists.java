@@ -30,7 +30,8 @@ class TaskLists {
 
   /** Who and how much says the name of a task already. */
   private static final List<String> COLUMNS =
-      List.of("customerClass", "invoice", "daysOverdue", "objective", "promiseDate");
+      List.of(
+          "customerClass", "invoice", "daysOverdue", "daysUntilDue", "objective", "promiseDate");
 
   private final FilterService filters;
   private final TaskService tasks;

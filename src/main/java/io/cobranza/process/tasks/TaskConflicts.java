@@ -1,5 +1,6 @@
 package io.cobranza.process.tasks;
 
+import io.cobranza.shared.Colleagues;
 import io.cobranza.shared.CompanyProperties;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
@@ -14,10 +15,12 @@ public class TaskConflicts {
 
   private final MessageSource messages;
   private final CompanyProperties company;
+  private final Colleagues colleagues;
 
-  TaskConflicts(MessageSource messages, CompanyProperties company) {
+  TaskConflicts(MessageSource messages, CompanyProperties company, Colleagues colleagues) {
     this.messages = messages;
     this.company = company;
+    this.colleagues = colleagues;
   }
 
   /**
@@ -39,7 +42,7 @@ public class TaskConflicts {
   }
 
   public TaskConflictException takenBy(String person) {
-    return new TaskConflictException(text("task.takenBy", person));
+    return new TaskConflictException(text("task.takenBy", colleagues.nameOf(person)));
   }
 
   TaskConflictException stillInTheWay(Exception cause) {
@@ -55,6 +58,7 @@ public class TaskConflicts {
         .stream()
         .map(UserOperationLogEntry::getUserId)
         .findFirst()
+        .map(colleagues::nameOf)
         .map(person -> new TaskConflictException(text("task.answeredBy", person)))
         .orElseGet(() -> new TaskConflictException(text("task.notNeeded")));
   }

@@ -61,7 +61,7 @@ public class TaskDesk {
       task.setName(names.about(debt, kind, drawnName(task)));
       task.setDescription(debt.customer().name());
       task.setPriority(urgency.priorityOf(debt));
-      columns.of(debt).forEach(task::setVariableLocal);
+      columns.of(debt, kind).forEach(task::setVariableLocal);
       add(task, subject, kind);
       standTogether(debt, kind, task);
     } else {
@@ -132,10 +132,11 @@ public class TaskDesk {
   /** Brings the columns and the priority of a case's open tasks up to date. */
   private void refresh(CaseId id) {
     Debt debt = debts.of(id);
-    Map<String, Object> values = columns.of(debt);
     int urgent = urgency.priorityOf(debt);
     for (NamedTask task : worklist.lockTasksOf(id)) {
+      Map<String, Object> values = columns.of(debt, task.kind());
       tasks.setVariablesLocal(task.id(), values);
+      tasks.removeVariablesLocal(task.id(), TaskColumns.without(values));
       if (worklist.reprioritise(task.id(), urgent)) {
         tasks.setPriority(task.id(), urgent);
       }

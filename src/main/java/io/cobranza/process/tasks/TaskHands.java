@@ -1,9 +1,11 @@
 package io.cobranza.process.tasks;
 
 import io.cobranza.platform.security.Group;
+import io.cobranza.shared.Colleagues;
 import io.cobranza.shared.CompanyProperties;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -26,10 +28,12 @@ public class TaskHands {
 
   private final MessageSource messages;
   private final CompanyProperties company;
+  private final Colleagues colleagues;
 
-  TaskHands(MessageSource messages, CompanyProperties company) {
+  TaskHands(MessageSource messages, CompanyProperties company, Colleagues colleagues) {
     this.messages = messages;
     this.company = company;
+    this.colleagues = colleagues;
   }
 
   /**
@@ -53,7 +57,7 @@ public class TaskHands {
     }
     List<String> groups = groupsOf(task);
     if (!groups.isEmpty() && groups.stream().noneMatch(groupsOf(caller)::contains)) {
-      throw refused("hands.notMember", caller.getUserId(), String.join(", ", groups));
+      throw notAmong(groups, caller.getUserId());
     }
   }
 
@@ -119,7 +123,7 @@ public class TaskHands {
     if (!groups.isEmpty()
         && identity.createGroupQuery().groupMember(person).list().stream()
             .noneMatch(group -> groups.contains(group.getId()))) {
-      throw refused("hands.notMember", person, String.join(", ", groups));
+      throw notAmong(groups, person);
     }
   }
 
@@ -137,6 +141,18 @@ public class TaskHands {
 
   private static IdentityService identityOf(CommandContext commands) {
     return commands.getProcessEngineConfiguration().getIdentityService();
+  }
+
+  private AuthorizationException notAmong(List<String> groups, String person) {
+    return refused(
+        "hands.notMember",
+        colleagues.nameOf(person),
+        groups.stream().map(this::nameOf).collect(Collectors.joining(", ")));
+  }
+
+  /** One that a process owner has drawn for a group of the house's own is called by its id. */
+  private String nameOf(String group) {
+    return messages.getMessage("alerts.for." + group, null, group, company.language());
   }
 
   private AuthorizationException refused(String sentence, Object... facts) {

@@ -27,7 +27,7 @@ class CasePageLanguageTest extends CollectionTest {
   void anEnglishReaderFindsTheSameInEnglish() throws Exception {
     time.goTo("2024-02-12");
     assertThat(pageIn("en"))
-        .contains("due Jan 31, 2024, 12 days overdue", "Call customer", "First reminder");
+        .contains("due 31 Jan 2024, 12 days overdue", "Call customer", "First reminder");
   }
 
   /** French is not spoken here, so nothing of the page is French: neither words nor months. */
@@ -35,7 +35,7 @@ class CasePageLanguageTest extends CollectionTest {
   void aReaderOfAThirdLanguageFindsTheCompanysAndNothingElse() throws Exception {
     time.goTo("2024-02-12");
     assertThat(pageIn("fr"))
-        .contains("lang=\"en\"", "due Jan 31, 2024, 12 days overdue", "First reminder")
+        .contains("lang=\"en\"", "due 31 Jan 2024, 12 days overdue", "First reminder")
         .doesNotContain("janv", "févr");
   }
 

@@ -3,11 +3,15 @@ package io.cobranza.practice.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cobranza.desk.worklist.CaseSheets;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.testing.CollectionTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ReturnBySalesTest extends CollectionTest {
+
+  @Autowired CaseSheets sheets;
 
   private static final String VISIT = "UserTask_InvolveSalesRep";
 
@@ -22,7 +26,7 @@ class ReturnBySalesTest extends CollectionTest {
     complete("UserTask_CallAgain", "outcome", "BARRIER", "barrier", "PURCHASE_ORDER_MISSING");
     complete("UserTask_FindOrderCopy", "note", "Sent.");
     time.goTo("2024-03-01");
-    complete(VISIT, "outcome", "RETURN", "returnedGoods", "Two pumps", "returnAmount", amount);
+    as("sales", VISIT, "outcome", "RETURN", "returnedGoods", "Two pumps", "returnAmount", amount);
   }
 
   @Test
@@ -35,6 +39,12 @@ class ReturnBySalesTest extends CollectionTest {
     assertThat(invoices.find("F-2").orElseThrow().open().amount()).isEqualByComparingTo("4000");
     assertThat(state()).isEqualTo(CaseState.IN_HOUSE);
     assertThat(lettersOrdered()).contains("return-credited");
+  }
+
+  @Test
+  void whoReceivesThemReadsByNameWhoAgreed() {
+    theSalesRepAgreesOnAReturn("2000.00");
+    assertThat(sheets.of(theCase().id()).texts()).containsEntry("returnAgreedBy", "Javier Molina");
   }
 
   @Test

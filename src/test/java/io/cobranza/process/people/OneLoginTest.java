@@ -28,7 +28,7 @@ class OneLoginTest {
   @Test
   void oneLoginServesOurPagesAndTasklist() {
     Http collector = Http.browser(port, "collector");
-    assertThat(collector.get("/").body()).contains("collector");
+    assertThat(collector.get("/").body()).contains("Carmen Ruiz");
     assertThat(collector.get("/letters").status()).isEqualTo(200);
     assertThat(collector.get("/camunda/app/tasklist/default/").status()).isEqualTo(200);
     assertThat(collector.get(WHO).json().path("userId").asText()).isEqualTo("collector");
@@ -87,7 +87,7 @@ class OneLoginTest {
   void aNameWithASpaceBehindItIsTheSamePerson() {
     Http collector = Http.nobody(port);
     collector.logIn("collector ", "collector");
-    assertThat(collector.get("/").body()).contains("<strong>collector</strong>");
+    assertThat(collector.get("/").body()).contains("<strong>Carmen Ruiz</strong>");
   }
 
   @Test

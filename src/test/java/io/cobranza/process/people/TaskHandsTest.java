@@ -85,7 +85,7 @@ class TaskHandsTest extends PeopleAtWork {
   void aRefusalSaysWhoseTaskItIs() {
     Http.Answer refused = program("supervisor").post(call() + "/assignee", to("auditor"));
     assertThat(refused.json().path("message").asText())
-        .isEqualTo("\"auditor\" is not in the group this task is for: collectors.");
+        .isEqualTo("Diego Santos is not in the group this task is for: Collectors.");
   }
 
   @Test

@@ -68,7 +68,8 @@ class TaskListsTest {
         .containsEntry("showUndefinedVariable", false)
         .containsKeys("color", "priority", "description");
     assertThat(columns(list))
-        .containsExactly("Class", "Invoice", "Days overdue", "Objective", "Promised for");
+        .containsExactly(
+            "Class", "Invoice", "Days overdue", "Days until due", "Objective", "Promised for");
     String query = Http.program(port, "admin").get("/engine-rest/filter/" + list.getId()).body();
     assertThat(query).contains("\"sortBy\":\"priority\",\"sortOrder\":\"desc\"");
   }

@@ -83,6 +83,43 @@ class TasklistInBrowserTest extends BrowserAtWork {
   }
 
   @Test
+  void soIsARefusedDay() {
+    try (BrowserContext context = context("en-GB")) {
+      Page page = logIn(context);
+      openTheCall(page, "Claim");
+      page.getByLabel("Promises to pay").check();
+      choose(page, "Why is the payment late?", "Short of cash");
+      choose(page, "How satisfied is the customer", "Satisfied");
+      page.getByLabel("Will pay on").fill("01/02/2024");
+      page.keyboard().press("Tab");
+      page.getByRole(AriaRole.BUTTON, named("Complete")).click();
+
+      Locator field =
+          page.locator(".fjs-form-field-datetime")
+              .filter(new Locator.FilterOptions().setHasText("Will pay on"));
+      assertThat(field.getByRole(AriaRole.ALERT)).hasText("\"Will pay on\" lies in the past.");
+      assertThat(field).isInViewport();
+      page.getByLabel("Will pay on").fill("20/02/2024");
+      assertThat(field.getByRole(AriaRole.ALERT)).hasCount(0);
+    }
+    assertThat(callTask()).isNotNull();
+  }
+
+  @Test
+  void theFirstFaultOfAFormIsInSight() {
+    try (BrowserContext context = context("en-GB")) {
+      Page page = logIn(context);
+      page.setViewportSize(1440, 500);
+      openTheCall(page, "Claim");
+      page.locator(".fjs-form-field").last().evaluate("last => last.scrollIntoView()");
+      Locator asked = page.locator(".fjs-form-field-radio").first();
+      assertThat(asked).not().isInViewport();
+      page.getByRole(AriaRole.BUTTON, named("Complete")).click();
+      assertThat(page.locator(".fjs-has-errors").first()).isInViewport();
+    }
+  }
+
+  @Test
   void whatIsMostlyAnsweredIsFilledIn() {
     try (BrowserContext context = context("en-GB")) {
       Page page = logIn(context);

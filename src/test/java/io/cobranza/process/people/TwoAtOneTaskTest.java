@@ -46,7 +46,7 @@ class TwoAtOneTaskTest extends PeopleAtWork {
     program("collector").post(task + "/claim", "{'userId':'collector'}");
     secondReads(
         program("carla").post(task + "/claim", "{'userId':'carla'}"),
-        "collector has this task already.");
+        "Carmen Ruiz has this task already.");
   }
 
   @Test
@@ -55,11 +55,11 @@ class TwoAtOneTaskTest extends PeopleAtWork {
     for (String way : new String[] {"complete", "submit-form"}) {
       secondReads(
           program("carla").post(task + "/" + way, ANSWER),
-          "collector has answered this task already.");
+          "Carmen Ruiz has answered this task already.");
     }
     secondReads(
         program("carla").post(task + "/claim", "{'userId':'carla'}"),
-        "collector has answered this task already.");
+        "Carmen Ruiz has answered this task already.");
   }
 
   @Test
