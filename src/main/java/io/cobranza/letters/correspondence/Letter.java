@@ -14,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -168,6 +169,15 @@ class Letter extends AbstractAggregateRoot<Letter> {
   /** Whether it would leave now if it may. */
   boolean isDue(Instant now) {
     return nextAttemptAt != null && !nextAttemptAt.isAfter(now);
+  }
+
+  /** Whether it waits for a later moment. */
+  boolean leavesAfter(Instant now) {
+    return state == LetterState.PLANNED && nextAttemptAt != null && nextAttemptAt.isAfter(now);
+  }
+
+  LetterToLeave toLeave(ZoneId company) {
+    return new LetterToLeave(kind, LocalDate.ofInstant(nextAttemptAt, company));
   }
 
   /** Whether a person has read it and let it go. */

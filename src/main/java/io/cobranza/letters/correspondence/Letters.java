@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -144,6 +145,19 @@ public class Letters {
             .sorted(Comparator.comparing(Letter::dated).thenComparing(Letter::kind))
             .map(letter -> new LetterFacts.Sent(letter.kind(), letter.dated()))
             .toList());
+  }
+
+  /**
+   * The letter of the calendar about an invoice that was ordered and is to leave later than now,
+   * and on which day of the company; empty if none waits.
+   */
+  @Transactional(readOnly = true)
+  public Optional<LetterToLeave> nextToLeave(InvoiceId invoice) {
+    Instant now = calendar.now();
+    return letters.findByInvoiceIdAndKindIn(invoice.value(), LetterKind.DUNNING).stream()
+        .filter(letter -> letter.leavesAfter(now))
+        .map(letter -> letter.toLeave(calendar.zone()))
+        .min(Comparator.comparing(LetterToLeave::on));
   }
 
   private static ProofOfSending unsent(List<Letter> carriers) {

@@ -1,12 +1,17 @@
 package io.cobranza.letters.dunning;
 
+import static io.cobranza.letters.dunning.LettersThatLeft.stepOf;
+
 import io.cobranza.letters.correspondence.LetterFacts.Course;
 import io.cobranza.letters.correspondence.LetterKind;
 import io.cobranza.letters.correspondence.LetterOrder;
 import io.cobranza.letters.correspondence.Letters;
 import io.cobranza.practice.cases.Debt;
+import io.cobranza.practice.outlook.Coming;
 import io.cobranza.practice.outlook.Outlook;
 import io.cobranza.practice.outlook.Outlooks;
+import io.cobranza.practice.outlook.Standing;
+import io.cobranza.practice.outlook.What;
 import io.cobranza.practice.policy.ContactObjective;
 import io.cobranza.practice.policy.ObjectiveRule;
 import java.util.EnumSet;
@@ -51,12 +56,23 @@ class CourseOfLetters {
   }
 
   Course of(LetterOrder order, Debt debt, int daysOverdue) {
-    Outlook outlook = outlooks.of(debt);
+    Outlook outlook = withWhatWaits(order, outlooks.of(debt));
     return new Course(
         letters.sentAbout(order.invoice()),
         objective(order.kind(), daysOverdue, debt.facts().course().pressing()),
         outlook.standing(),
         announcements.of(order.kind(), outlook));
+  }
+
+  /** A letter of the calendar that waits comes before what follows it. */
+  private Outlook withWhatWaits(LetterOrder order, Outlook outlook) {
+    return outlook.standing() != Standing.COLLECTED || order.kind().isDunning()
+        ? outlook
+        : letters
+            .nextToLeave(order.invoice())
+            .map(letter -> new Coming(What.of(stepOf(letter.kind())), letter.on()))
+            .map(outlook::after)
+            .orElse(outlook);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.cobranza.practice.outlook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,5 +24,12 @@ public record Outlook(Standing standing, List<Coming> coming) {
     return coming.stream()
         .filter(next -> !next.what().isTalk() && next.what() != What.PAUSE_OVER)
         .findFirst();
+  }
+
+  /** The same, with something that comes before all that. */
+  public Outlook after(Coming first) {
+    List<Coming> all = new ArrayList<>(coming);
+    all.add(0, first);
+    return new Outlook(standing, all);
   }
 }

@@ -44,7 +44,7 @@ public enum What {
   }
 
   /** Of a step other than the hand-over, of which only a table knows to whom. */
-  static What of(CollectionStep step) {
+  public static What of(CollectionStep step) {
     return switch (step) {
       case COURTESY_CALL -> COURTESY_CALL;
       case FIRST_REMINDER -> FIRST_REMINDER;

@@ -15,8 +15,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a letter says will happen is what happens, on the day it says, if nobody pays. */
 class LettersAreTrueTest extends CollectionTest {
@@ -34,6 +37,8 @@ class LettersAreTrueTest extends CollectionTest {
           "send you a final demand", "final-demand");
 
   @Autowired JdbcTemplate jdbc;
+  @Autowired DunningLetters dunning;
+  @Autowired TransactionTemplate transaction;
 
   private record Announced(String by, String what, LocalDate on) {}
 
@@ -167,5 +172,28 @@ class LettersAreTrueTest extends CollectionTest {
   private LetterSummary last() {
     List<LetterSummary> all = letters.ofCase(theCase().id());
     return all.get(all.size() - 1);
+  }
+
+  /** The reminder was to leave on Monday and waits for a day on which the customer is in peace. */
+  @ParameterizedTest
+  @CsvSource({"1,", "20, FIRST_REMINDER"})
+  void anAnswerSpeaksOfTheLetterThatStillWaitsAndNotOfTheOneAfterIt(int days, String announced) {
+    while (!lettersOrdered().contains("first-reminder")) {
+      time.passDays(1);
+    }
+    transaction.executeWithoutResult(
+        status -> {
+          jdbc.update(
+              "UPDATE letter SET next_attempt_at = next_attempt_at + INTERVAL ? DAY,"
+                  + " waits_for = 'WEEKLY_CAP' WHERE kind = 'FIRST_REMINDER'",
+              days);
+          dunning.sendInformationPack(theCase().id());
+        });
+    relay.deliverDue();
+
+    assertThat(
+            jdbc.queryForObject(
+                "SELECT announced FROM letter WHERE kind = 'INFORMATION_PACK'", String.class))
+        .isEqualTo(announced);
   }
 }
