@@ -101,7 +101,7 @@ public class Timetable {
                 lastStepDay(taken).orElse(null),
                 lastLetter,
                 debt.facts().course().handOverNotBefore(),
-                nextLetterBy(debt, lastLetter)),
+                nextLetterOn(debt, lastLetter)),
             businessDays);
     if (debt.facts().course().handOverAtOnce()) {
       plan.put(CollectionStep.AGENCY, businessDays.onOrAfter(calendar.today(), ladder.country()));
@@ -150,8 +150,11 @@ public class Timetable {
         && CollectionStep.SOFT.contains(letter.step());
   }
 
-  /** A broken promise brings one letter forward: none once the customer has had one since. */
-  private LocalDate nextLetterBy(Debt debt, LetterTaken lastLetter) {
+  /**
+   * After a broken promise its claim comes first and the next letter so much later, sooner or later
+   * than its day of the calendar; none once the customer has had one since.
+   */
+  private LocalDate nextLetterOn(Debt debt, LetterTaken lastLetter) {
     LocalDate pressedOn = debt.facts().course().pressedOn();
     return pressedOn == null || lastLetter != null && !lastLetter.on().isBefore(pressedOn)
         ? null

@@ -29,8 +29,8 @@ public record Ladder(CollectionCalendar calendar, LocalDate dueOn, String countr
    * @param lastStepOn the day of the last step taken; null before the first
    * @param lastLetter the last letter of the calendar; null before the first
    * @param handOverNotBefore the day until which the agency has to wait; null for none
-   * @param nextLetterBy the day for which the next letter is brought forward; null to leave it on
-   *     its own
+   * @param nextLetterOn the day of the next letter, whatever the calendar says: the claim of a
+   *     broken promise has left the customer so much time; null to leave it on its own
    */
   public record Progress(
       Set<CollectionStep> toDo,
@@ -38,7 +38,7 @@ public record Ladder(CollectionCalendar calendar, LocalDate dueOn, String countr
       LocalDate lastStepOn,
       LetterTaken lastLetter,
       LocalDate handOverNotBefore,
-      LocalDate nextLetterBy) {}
+      LocalDate nextLetterOn) {}
 
   /**
    * @param on the day it left; the day it is to leave while it has not
@@ -57,16 +57,16 @@ public record Ladder(CollectionCalendar calendar, LocalDate dueOn, String countr
   private void planLetters(
       Progress progress, BusinessDays businessDays, Map<CollectionStep, LocalDate> dates) {
     LetterTaken before = progress.lastLetter();
-    LocalDate by = progress.nextLetterBy();
+    LocalDate on = progress.nextLetterOn();
     LocalDate earliest = businessDays.onOrAfter(progress.today(), country);
     for (CollectionStep step : CollectionStep.values()) {
       if (step.track() == Track.TALK || !progress.toDo().contains(step)) {
         continue;
       }
       LocalDate day = nominalDay(step, progress.handOverNotBefore(), businessDays);
-      if (by != null && step.track() == Track.WRITE) {
-        day = earlier(day, broughtForward(by, businessDays));
-        by = null;
+      if (on != null && step.track() == Track.WRITE) {
+        day = afterClaim(on, businessDays);
+        on = null;
       }
       day = later(day, earliest);
       if (before != null) {
@@ -101,7 +101,7 @@ public record Ladder(CollectionCalendar calendar, LocalDate dueOn, String countr
   }
 
   /** However early it is known that nothing comes: nobody is dunned before the first reminder. */
-  private LocalDate broughtForward(LocalDate day, BusinessDays businessDays) {
+  private LocalDate afterClaim(LocalDate day, BusinessDays businessDays) {
     return later(
         businessDays.onOrAfter(day, country),
         nominalDay(CollectionStep.FIRST_REMINDER, businessDays));
@@ -125,10 +125,6 @@ public record Ladder(CollectionCalendar calendar, LocalDate dueOn, String countr
       day = later(day, handOverNotBefore);
     }
     return businessDays.onOrAfter(day, country);
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -178,6 +178,7 @@ class LettersAreTrueTest extends CollectionTest {
   @ParameterizedTest
   @CsvSource({"1,", "20, FIRST_REMINDER"})
   void anAnswerSpeaksOfTheLetterThatStillWaitsAndNotOfTheOneAfterIt(int days, String announced) {
+    time.goTo("2024-02-05");
     while (!lettersOrdered().contains("first-reminder")) {
       time.passDays(1);
     }
@@ -195,5 +196,31 @@ class LettersAreTrueTest extends CollectionTest {
             jdbc.queryForObject(
                 "SELECT announced FROM letter WHERE kind = 'INFORMATION_PACK'", String.class))
         .isEqualTo(announced);
+  }
+
+  /** The day of the formal notice, the 18th, came and went while the promise ran. */
+  @Test
+  void theClaimOfAPromiseIsNotFollowedByAnotherLetterOnItsDay() {
+    goToTheCall();
+    complete(
+        "UserTask_CallCustomer",
+        "outcome",
+        "PROMISE",
+        "promisedOn",
+        "2024-03-20",
+        "promisedAmount",
+        "1000.00");
+    while (!lettersOrdered().contains("broken-promise-claim")) {
+      time.passDays(1);
+      theLettersLeave();
+    }
+    LocalDate claimed = time.today();
+    Announced said = announced().get(announced().size() - 1);
+    assertThat(said.by()).isEqualTo("broken-promise-claim");
+    assertThat(said.on()).isAfter(claimed.plusDays(6));
+    goToWithLetters(said.on().toString());
+
+    assertThat(lettersOrdered()).endsWith("formal-notice");
+    assertThat(sentOn("formal-notice")).isEqualTo(said.on());
   }
 }

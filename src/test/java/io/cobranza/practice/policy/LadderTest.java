@@ -206,10 +206,10 @@ class LadderTest {
   }
 
   private Map<CollectionStep, LocalDate> planByThen(
-      Set<CollectionStep> toDo, LetterTaken lastLetter, LocalDate nextLetterBy) {
+      Set<CollectionStep> toDo, LetterTaken lastLetter, LocalDate nextLetterOn) {
     return new Ladder(CALENDAR, DUE, null)
         .plan(
-            new Progress(toDo, day("2024-02-23"), null, lastLetter, null, nextLetterBy),
+            new Progress(toDo, day("2024-02-23"), null, lastLetter, null, nextLetterOn),
             businessDays);
   }
 
@@ -227,7 +227,7 @@ class LadderTest {
   }
 
   @Test
-  void itIsNotSentLaterThanItsDayNorTooSoonAfterTheOneBefore() {
+  void itIsNotSentTooSoonAfterTheOneBeforeNorOnTheDayOfTheClaim() {
     assertThat(
             planByThen(
                 from(FORMAL_NOTICE),
@@ -239,8 +239,9 @@ class LadderTest {
             planByThen(
                 from(FORMAL_NOTICE),
                 new LetterTaken(FIRST_REMINDER, day("2024-02-05")),
-                day("2024-04-20")))
-        .containsEntry(FORMAL_NOTICE, day("2024-03-18"));
+                day("2024-03-26")))
+        .as("its day of the calendar came while the promise ran")
+        .containsEntry(FORMAL_NOTICE, day("2024-03-26"));
   }
 
   @Test
