@@ -9,6 +9,7 @@ import io.cobranza.letters.correspondence.Listing;
 import io.cobranza.letters.correspondence.ListingSource;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CompanyProperties;
+import io.cobranza.shared.DayFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +80,10 @@ public class SummaryLetters implements ListingSource {
     return new Listing(
         new Addressee(null, email, language),
         null,
-        messages.getMessage("summary.letter.subject", new Object[] {summary.day()}, language),
+        messages.getMessage(
+            "summary.letter.subject",
+            new Object[] {DayFormat.format(summary.day(), language)},
+            language),
         summary.sections().stream().map(SummaryLetters::section).toList());
   }
 

@@ -1,6 +1,9 @@
 package io.cobranza.platform.web;
 
+import io.cobranza.shared.DayFormat;
 import io.cobranza.shared.Refused;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,7 +23,7 @@ public class ProblemTexts {
 
   /** Why it was refused, as one sentence in that language. */
   public String reason(Refused refusal, Locale language) {
-    return messages.getMessage(refusal.messageKey(), refusal.arguments(), language);
+    return sentence(refusal.messageKey(), refusal.arguments(), language);
   }
 
   ProblemDetail problem(
@@ -40,8 +43,17 @@ public class ProblemTexts {
       Object... arguments) {
     ProblemDetail problem = ProblemDetail.forStatus(status);
     problem.setTitle(messages.getMessage("problem." + status.value(), null, language));
-    problem.setDetail(messages.getMessage(messageKey, arguments, language));
+    problem.setDetail(sentence(messageKey, arguments, language));
     problem.setProperty("field", field);
     return problem;
+  }
+
+  /** Days stand in it as people write them. */
+  private String sentence(String messageKey, Object[] arguments, Locale language) {
+    Object[] written =
+        Arrays.stream(arguments)
+            .map(each -> each instanceof LocalDate day ? DayFormat.format(day, language) : each)
+            .toArray();
+    return messages.getMessage(messageKey, written, language);
   }
 }

@@ -94,7 +94,11 @@ class DailySummaryTest extends CollectionTest {
                     + " WHERE l.kind = 'DAILY_SUMMARY'",
                 String.class))
         .hasSize(2)
-        .allSatisfy(text -> assertThat(text).contains("All open invoices: 1 · EUR 750.00"));
+        .allSatisfy(
+            text ->
+                assertThat(text)
+                    .contains(
+                        "Daily summary of 14 February 2024", "All open invoices: 1 · EUR 750.00"));
   }
 
   @Test
