@@ -151,7 +151,7 @@ class OperationsPageTest extends CollectionTest {
                 .getRedirectedUrl())
         .isEqualTo("/operations");
     assertThat(runtime.createIncidentQuery().count()).isZero();
-    assertThat(page("")).contains("No step is stuck.", why, "admin");
+    assertThat(page("")).contains("No step is stuck.", why, "Admin Cobranza");
     assertThat(audit.of(theCase().id()))
         .anySatisfy(
             line -> {

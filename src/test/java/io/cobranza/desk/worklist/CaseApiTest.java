@@ -93,7 +93,8 @@ class CaseApiTest extends CollectionTest {
     assertThat(api.read(CASE).problem()).isEqualTo("application/problem+json 404 invoiceNumber");
     assertThat(api.read(CASE).text("detail"))
         .isEqualTo(
-            "Invoice F-1 has no collection case: it falls due on 2024-01-31, or was paid in time.");
+            "Invoice F-1 has no collection case: it falls due on 31 January 2024, or was paid"
+                + " in time.");
     assertThat(api.read("/api/cases/F-9").text("detail")).isEqualTo("There is no invoice F-9.");
   }
 

@@ -28,7 +28,7 @@ class WayOutPageTest extends PeopleAtWork {
     send(supervisor, "/letters/way-out", "sending=AFTER_READING&reason=our+first+weeks");
     String waiting = supervisor.getIn("en", "/letters/way-out").body();
     assertThat(waiting)
-        .contains("Test mode", "decided by supervisor: our first weeks", "F-1")
+        .contains("Test mode", "decided by Isabel Navarro: our first weeks", "F-1")
         .contains("<th>Customer</th>", "<a href=\"/customers?number=C-1\">Customer C-1</a>");
     assertThat(supervisor.getIn("es", "/letters/way-out").body()).contains("<th>Cliente</th>");
 

@@ -149,7 +149,8 @@ class WordingPagesTest extends PeopleAtWork {
 
     String page = browser("auditor").getIn("en", PAGE).body();
     assertThat(page)
-        .contains("Version 1", "sounds warmer", "Version 2", "nobody liked it", "changed by Marta Lozano")
+        .contains(
+            "Version 1", "sounds warmer", "Version 2", "nobody liked it", "changed by Marta Lozano")
         .contains("May we remind you kindly", "This is a friendly reminder");
     assertThat(browser("auditor").getIn("en", "/wordings").body()).contains("nobody liked it");
   }

@@ -37,7 +37,7 @@ class LettersAndDocumentsInBrowserTest extends BrowserAtWork {
       assertThat(page.getByRole(AriaRole.STATUS)).containsText("Se ha guardado albarán 7.pdf");
       Locator stored = page.locator("#stored tbody tr");
       assertThat(stored).containsText("Albarán");
-      assertThat(stored).containsText("logistics");
+      assertThat(stored).containsText("Raúl Campos");
       Download download = page.waitForDownload(() -> stored.getByRole(AriaRole.LINK).click());
       Assertions.assertThat(download.suggestedFilename()).isEqualTo("albarán 7.pdf");
     }
