@@ -152,7 +152,7 @@ public abstract class TwoNodes {
   }
 
   /** What each of them gives, all begun together. */
-  protected static <T> List<T> atOnce(List<Callable<T>> works) throws Exception {
+  public static <T> List<T> atOnce(List<Callable<T>> works) throws Exception {
     CyclicBarrier together = new CyclicBarrier(works.size());
     ExecutorService hands = Executors.newFixedThreadPool(works.size());
     try {

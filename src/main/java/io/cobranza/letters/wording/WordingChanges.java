@@ -2,6 +2,7 @@ package io.cobranza.letters.wording;
 
 import io.cobranza.letters.correspondence.ProductWords;
 import io.cobranza.letters.correspondence.WordingFlaw;
+import io.cobranza.shared.Colleagues;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
 import io.cobranza.shared.FieldRules;
@@ -21,18 +22,21 @@ class WordingChanges {
   private final ProductWords product;
   private final CompanyCalendar calendar;
   private final CurrentUser user;
+  private final Colleagues colleagues;
 
   WordingChanges(
       WordingTable table,
       WordingCheck check,
       ProductWords product,
       CompanyCalendar calendar,
-      CurrentUser user) {
+      CurrentUser user,
+      Colleagues colleagues) {
     this.table = table;
     this.check = check;
     this.product = product;
     this.calendar = calendar;
     this.user = user;
+    this.colleagues = colleagues;
   }
 
   /** Those that count, where anybody ever wrote any. */
@@ -77,7 +81,7 @@ class WordingChanges {
     String why = FieldRules.text("reason", reason, FieldRules.TEXT);
     Optional<WordingVersion> last = table.last(of);
     if (last.map(WordingVersion::number).orElse(0) != basedOn) {
-      String by = last.map(WordingVersion::by).orElse("");
+      String by = last.map(WordingVersion::by).map(colleagues::nameOf).orElse("");
       throw Refused.conflict("version", "wording.changedMeanwhile", by);
     }
     table.add(of, new WordingVersion(basedOn + 1, text, calendar.now(), user.id(), why));

@@ -9,11 +9,14 @@ import io.cobranza.testing.Api;
 import io.cobranza.testing.Http;
 import io.cobranza.testing.LedgerBuilder;
 import io.cobranza.testing.PeopleAtWork;
+import io.cobranza.testing.TwoNodes;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class WordingPagesTest extends PeopleAtWork {
 
   private static final String PAGE = "/wordings/first-reminder/en";
+  private static final int ROUNDS = 8;
   private static final Pattern LETTER = Pattern.compile("/letters/(\\d+)\"");
 
   @Autowired ProductWords product;
@@ -137,8 +141,28 @@ class WordingPagesTest extends PeopleAtWork {
     Http.Answer second = send(other, PAGE, 0, ours().replace("kindly", "politely"), "shorter");
 
     assertThat(second.status()).isEqualTo(409);
-    assertThat(second.body()).contains("owner changed these words", "politely");
+    assertThat(second.body()).contains("Marta Lozano changed these words", "politely");
     assertThat(owner.get(PAGE).body()).contains("kindly").doesNotContain("politely");
+  }
+
+  @Test
+  void ofTwoOwnersAtTheSameMomentOneIsToldOfTheOther() throws Exception {
+    List<Http> both = List.of(browser("owner"), browser("admin"));
+    for (int version = 0; version < ROUNDS; version++) {
+      int basedOn = version;
+      List<Integer> answers =
+          TwoNodes.atOnce(
+              both.stream()
+                  .map(
+                      who ->
+                          (Callable<Integer>)
+                              () -> send(who, PAGE, basedOn, ours(), "warmer " + basedOn).status())
+                  .toList());
+      assertThat(answers).containsExactlyInAnyOrder(302, 409);
+    }
+    assertThat(
+            jdbc.queryForList("SELECT version FROM letter_wording ORDER BY version", Integer.class))
+        .isEqualTo(IntStream.rangeClosed(1, ROUNDS).boxed().toList());
   }
 
   @Test
