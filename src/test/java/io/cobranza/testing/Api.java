@@ -24,6 +24,7 @@ public final class Api {
 
   private final MockMvc mvc;
   private Locale language = Locale.ENGLISH;
+  private String login = "erp";
 
   public Api(MockMvc mvc) {
     this.mvc = mvc;
@@ -31,6 +32,12 @@ public final class Api {
 
   public Api in(String language) {
     this.language = Locale.forLanguageTag(language);
+    return this;
+  }
+
+  /** One of the demo's people, whose password is their login. */
+  public Api as(String person) {
+    this.login = person;
     return this;
   }
 
@@ -65,7 +72,7 @@ public final class Api {
 
   public Answer call(AbstractMockHttpServletRequestBuilder<?> request) {
     try {
-      RequestBuilder asErp = request.with(httpBasic("erp", "erp")).locale(language);
+      RequestBuilder asErp = request.with(httpBasic(login, login)).locale(language);
       var response = mvc.perform(asErp).andReturn().getResponse();
       String body = response.getContentAsString(StandardCharsets.UTF_8);
       return new Answer(
