@@ -1,5 +1,5 @@
 // An answer that the server refuses comes back with its sentence and the field it is about. The page
-// shows the sentence in a corner for a few seconds; here it stands at the field until that is changed.
+// shows the sentence in a corner; here it stands at the field until that is changed.
 const answered = /\/task\/[^/?]+\/(submit-form|complete)(\?|$)/;
 const open = XMLHttpRequest.prototype.open;
 
@@ -38,6 +38,23 @@ const show = told => {
     place.addEventListener(touched, () => sentence.remove(), { once: true })
   );
 };
+
+// What the corner says is about the answer that was sent: it goes when that is changed, sent again or
+// left for another task, and does not hide what an amount is, or say of an answer that was taken that
+// it was not.
+const outdated = '.fjs-form, .form-actions button, .tasks-list li.task';
+
+const clearTheCorner = touched => {
+  if (touched.target.closest?.(outdated)) {
+    const said = [...document.querySelectorAll('.page-notifications .alert-danger .close')];
+    // Not now: what this touch itself brings about may be at work, and a new sentence may come of it.
+    setTimeout(() => said.forEach(each => each.click()));
+  }
+};
+
+['input', 'change', 'click'].forEach(touched =>
+  document.addEventListener(touched, clearTheCorner, { capture: true })
+);
 
 // The fields of a form bear its random prefix before their name; those of choices a number behind,
 // those of a day or an hour what they are.

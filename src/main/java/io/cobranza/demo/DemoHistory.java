@@ -60,7 +60,7 @@ class DemoHistory implements ApplicationRunner {
   private void play(Instant presentAt) {
     LocalDate present = LocalDate.ofInstant(presentAt, calendar.zone());
     LocalDate first = calendar.today();
-    LOG.info("The demo ledger is loaded and its history from {} to {} played", first, present);
+    LOG.info("Loading the demo ledger and playing its history from {} to {}", first, present);
     // After an interrupted first start the days that were played are not played again.
     boolean resumed = first.isAfter(present.minusDays(DemoClock.HISTORY.toDays()));
     LocalDate from = resumed ? first.plusDays(1) : first;

@@ -11,9 +11,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,15 +49,30 @@ class DemoOffice {
   }
 
   void work(LocalDate today, LocalDate present) {
-    read("quiet-times", today, present).rows().forEach(this::keepQuietTime);
-    read("documents", today, present).rows().forEach(this::file);
-    read("pauses", today, present).rows().forEach(row -> pause(row, today));
-    read("recalls", today, present)
-        .rows()
-        .forEach(
-            row ->
-                transaction.executeWithoutResult(
-                    status -> outside.recall(row.get("invoiceNumber"), row.get("reason"))));
+    did("quiet-times", today, present, this::keepQuietTime);
+    did("documents", today, present, this::file);
+    did("pauses", today, present, row -> pause(row, today));
+    did("recalls", today, present, this::callBack);
+  }
+
+  /** Each line by whoever stands in it, as if that person were logged in. */
+  private static void did(
+      String what, LocalDate today, LocalDate present, Consumer<Map<String, String>> act) {
+    for (Map<String, String> row : read(what, today, present).rows()) {
+      SecurityContextHolder.getContext()
+          .setAuthentication(
+              UsernamePasswordAuthenticationToken.authenticated(row.get("by"), null, List.of()));
+      try {
+        act.accept(row);
+      } finally {
+        SecurityContextHolder.clearContext();
+      }
+    }
+  }
+
+  private void callBack(Map<String, String> row) {
+    transaction.executeWithoutResult(
+        status -> outside.recall(row.get("invoiceNumber"), row.get("reason")));
   }
 
   private static DemoFile read(String name, LocalDate today, LocalDate present) {

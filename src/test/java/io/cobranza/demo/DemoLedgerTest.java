@@ -20,6 +20,7 @@ import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.StepFacts;
 import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.CurrentUser;
 import io.cobranza.shared.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -222,6 +223,18 @@ class DemoLedgerTest {
     assertThat(journey.today()).isEqualTo(before.plusDays(5));
     assertThat(journey.lettersSent()).isPositive();
     assertThat(journey.leftUndone()).isZero();
+  }
+
+  /** What the system did by itself bears its own name; an agreement is a person's. */
+  @Test
+  void whatPeopleAgreedOnBearsTheirNames() {
+    assertThat(
+            jdbc.queryForList(
+                "SELECT agreed_by FROM collection_pause"
+                    + " UNION SELECT stored_by FROM invoice_document",
+                String.class))
+        .isNotEmpty()
+        .doesNotContain(CurrentUser.SYSTEM);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.cobranza.desk.worklist;
 
 import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.writeoffs.WriteOffFacts;
+import io.cobranza.practice.writeoffs.WriteOffState;
 import io.cobranza.practice.writeoffs.WriteOffs;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,18 @@ class WriteOffSection implements SheetSection {
         wording.person(proposed.map(WriteOffFacts::proposedBy).orElse(null)),
         "writeOffApprovedBy",
         wording.person(proposed.map(WriteOffFacts::approvedBy).orElse(null)),
+        "writeOffObjection",
+        wording.text(objection(debt, proposed, wording)),
         "writeOffLastApproval",
         proposed.filter(WriteOffFacts::lacksOneApproval).isPresent() ? "YES" : "NO");
+  }
+
+  /** Why whoever is looking may not approve; null if nothing speaks against it. */
+  private String objection(Debt debt, Optional<WriteOffFacts> proposed, Wording wording) {
+    return proposed
+        .filter(known -> known.state() == WriteOffState.PROPOSED)
+        .flatMap(known -> writeOffs.objection(debt.id()))
+        .map(objection -> wording.say("writeoff.objection." + objection))
+        .orElse(null);
   }
 }

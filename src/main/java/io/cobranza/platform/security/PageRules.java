@@ -13,6 +13,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -21,6 +23,7 @@ import org.springframework.security.web.authentication.logout.HttpStatusReturnin
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -68,9 +71,7 @@ class PageRules {
         .csrf(csrf -> csrf.ignoringRequestMatchers(path("/camunda/api/**")))
         .exceptionHandling(
             refused ->
-                refused
-                    .authenticationEntryPoint(toLogin())
-                    .defaultAccessDeniedHandlerFor(problems, path("/camunda/api/**")))
+                refused.authenticationEntryPoint(toLogin()).accessDeniedHandler(refusals(problems)))
         // The engine's pages send their own, and would otherwise be loaded anew every time.
         .headers(
             headers -> {
@@ -80,6 +81,15 @@ class PageRules {
               PageHeaders.all().forEach(headers::addHeaderWriter);
             })
         .build();
+  }
+
+  /** Who may not see a page reads so on a page; whoever asked too late is told in a sentence. */
+  private static AccessDeniedHandler refusals(SecurityProblems problems) {
+    RequestMatcher background = path("/camunda/api/**");
+    AccessDeniedHandler page = new AccessDeniedHandlerImpl();
+    return (request, response, refusal) ->
+        (refusal instanceof CsrfException || background.matches(request) ? problems : page)
+            .handle(request, response, refusal);
   }
 
   /** A page is replaced by the login page; what a page loads in the background is refused. */

@@ -19,6 +19,8 @@ import org.camunda.bpm.engine.FormService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 class WriteOffTest extends CollectionTest {
 
@@ -133,6 +135,27 @@ class WriteOffTest extends CollectionTest {
         .containsEntry("writeOffLastApproval", "YES");
     as("director", SECOND, "writeOffApproval", "YES");
     assertThat(writtenOff()).isEqualTo(true);
+  }
+
+  @Test
+  void whoProposedReadsBeforeAnsweringThatSomebodyElseApproves() {
+    consider();
+    as("ana", PROPOSE, "decision", "YES", "writeOffReason", "Insolvent.");
+    assertThat(shownTo("ana", APPROVE).get("writeOffObjection"))
+        .isEqualTo(
+            "You are the one who proposed this write-off, so somebody else has to approve it.");
+    assertThat(shownTo("ben", APPROVE)).containsEntry("writeOffObjection", "–");
+  }
+
+  private Map<String, Object> shownTo(String person, String key) {
+    SecurityContextHolder.getContext()
+        .setAuthentication(
+            UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
+    try {
+      return shown(key);
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
   }
 
   private Map<String, Object> shown(String key) {

@@ -15,7 +15,10 @@ import io.cobranza.practice.promises.PromiseFacts;
 import io.cobranza.practice.promises.Promises;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -78,6 +81,7 @@ class TasklistInBrowserTest extends BrowserAtWork {
       assertThat(page.getByText("The answer was not taken")).isVisible();
       page.getByLabel("Promised amount").fill("1000.00");
       assertThat(field.getByRole(AriaRole.ALERT)).hasCount(0);
+      assertThat(page.getByText("The answer was not taken")).hasCount(0);
     }
     assertThat(callTask()).isNotNull();
   }
@@ -117,6 +121,63 @@ class TasklistInBrowserTest extends BrowserAtWork {
       page.getByRole(AriaRole.BUTTON, named("Complete")).click();
       assertThat(page.locator(".fjs-has-errors").first()).isInViewport();
     }
+  }
+
+  @Test
+  void anAnswerThatWasTakenIsNotCalledRefused() {
+    try (BrowserContext context = context("en-GB")) {
+      Page page = logIn(context);
+      openTheCall(page, "Claim");
+      page.getByRole(AriaRole.BUTTON, named("Complete")).click();
+      assertThat(page.getByText("The answer was not taken")).isVisible();
+      page.getByLabel("Not reached").check();
+      assertThat(page.getByText("The answer was not taken")).hasCount(0);
+      page.getByRole(AriaRole.BUTTON, named("Complete")).click();
+      assertThat(page.locator(".tasks-list li.task")).hasCount(0);
+      assertThat(page.getByText("The answer was not taken")).hasCount(0);
+    }
+  }
+
+  /** Whose a task is says its diagram; the engine calls groups and diagrams by names of its own. */
+  @Test
+  void aTaskOffersNothingThatIsRefusedToWhoeverHasIt() {
+    try (BrowserContext context = context("en-GB")) {
+      Page page = logIn(context);
+      openTheCall(page, "Claim");
+      page.getByLabel("Not reached").waitFor();
+      assertThat(page.locator(".actors .groups")).isHidden();
+      assertThat(page.locator(".names .definition-name")).isHidden();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-GB, Mon", "en-US, Sun"})
+  void aWeekBeginsAsInTheReadersCountry(String browser, String first) {
+    try (BrowserContext context = context(browser)) {
+      Page page = logIn(context);
+      openTheCall(page, "Claim");
+      assertThat(weekOf(page)).startsWith(first);
+    }
+  }
+
+  @Test
+  void theCalendarSpeaksTheCompanysLanguage() {
+    try (BrowserContext context = context("es-ES")) {
+      speaksSpanish(context);
+      Page page = logIn(context);
+      page.getByPlaceholder("Filtrar tareas").waitFor();
+      openTheCall(page, "Tomar");
+      assertThat(weekOf(page)).startsWith("lun", "mar", "mié");
+    }
+  }
+
+  /** The heads of the columns of days. */
+  private static List<String> weekOf(Page page) {
+    page.getByLabel("Promises to pay").check();
+    page.getByLabel("Will pay on").click();
+    Locator days = page.locator(".flatpickr-calendar.open .flatpickr-weekday");
+    days.first().waitFor();
+    return days.allInnerTexts().stream().map(String::strip).toList();
   }
 
   @Test

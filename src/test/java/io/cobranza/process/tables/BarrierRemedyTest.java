@@ -14,6 +14,7 @@ import io.cobranza.testing.CollectionTest;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ class BarrierRemedyTest extends CollectionTest {
   @Autowired CompanyCalendar calendar;
   @Autowired JdbcTemplate jdbc;
   @Autowired Alerts alerts;
+  @Autowired FormService forms;
 
   /** Monday 2024-02-12, after the first reminder. */
   @BeforeEach
@@ -94,6 +96,19 @@ class BarrierRemedyTest extends CollectionTest {
             .param("kind", "PURCHASE_ORDER"));
     complete("UserTask_FindOrderCopy", "note", "Found.", "sendOrder", "STORED");
     assertThat(lettersOrdered()).containsExactly("first-reminder", "order-copy");
+  }
+
+  @Test
+  void onlyWhatIsKeptIsProposedForOurLetter() {
+    met("PURCHASE_ORDER_MISSING");
+    String task = task("UserTask_FindOrderCopy").getId();
+    assertThat(forms.getTaskFormVariables(task).get("sendOrder")).isNull();
+
+    api.call(
+        multipart("/api/invoices/F-1/documents")
+            .file(new MockMultipartFile("file", "order.pdf", null, "%PDF-1.7".getBytes()))
+            .param("kind", "PURCHASE_ORDER"));
+    assertThat(forms.getTaskFormVariables(task).get("sendOrder")).isEqualTo("STORED");
   }
 
   @Test

@@ -35,7 +35,13 @@ export default {
     availableLocales: [language],
     fallbackLocale: language
   },
-  customScripts: ['../../../one-login', '../../../most-pressing-first', '../../../refused-field', '../../../form-words'],
+  customScripts: [
+    '../../../one-login',
+    '../../../most-pressing-first',
+    '../../../refused-field',
+    '../../../form-words',
+    '../../../calendar-of-days'
+  ],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {
