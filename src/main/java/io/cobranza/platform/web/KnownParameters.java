@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ParameterNameDiscoverer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -27,6 +28,7 @@ import org.springframework.web.util.UriUtils;
 class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
 
   private static final String PROGRAMS = "/api/**";
+  private static final ParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
@@ -70,7 +72,7 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
   }
 
   private static String nameOf(MethodParameter parameter) {
-    parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
+    parameter.initParameterNameDiscovery(NAMES);
     String told = parameter.getParameterAnnotation(RequestParam.class).name();
     return told.isEmpty() ? parameter.getParameterName() : told;
   }
