@@ -62,11 +62,8 @@ WHERE l.state IN ('SENDING', 'SENT', 'UNKNOWN') AND i.settled_on IS NOT NULL
   AND l.kind NOT IN ('DISPUTE_ACCEPTED', 'DISPUTE_PARTLY_ACCEPTED', 'RETURN_CREDITED', 'DELIVERIES_RESUMED',
                      'AGENCY_RECALL', 'LAWYER_RECALL')
   AND NOT EXISTS (SELECT 1 FROM written_off_invoice w WHERE w.invoice_id = i.id)
-  AND l.handed_over_at - INTERVAL @grace SECOND > GREATEST(
-    COALESCE((SELECT MAX(p.recorded_at) FROM payment p
-              WHERE p.invoice_id = i.id AND p.amount > p.unallocated), '1970-01-01'),
-    COALESCE((SELECT MAX(n.recorded_at) FROM credit_note n
-              WHERE n.invoice_id = i.id AND n.amount > n.unallocated), '1970-01-01'));
+  AND l.handed_over_at - INTERVAL @grace SECOND >
+    (SELECT MAX(d.told_at) FROM invoice_deduction d WHERE d.invoice_id = i.id AND d.taken > 0);
 
 -- What a letter has announced does not come before its day, unless a letter between them has announced something else.
 SELECT CONCAT('letter ', l.id, ' of ', l.invoice_number, ', before ', said.announced_on)
@@ -134,26 +131,33 @@ WHERE l.state IN ('SENDING', 'SENT', 'UNKNOWN') AND k.closed_on IS NOT NULL
   AND l.handed_over_at - INTERVAL @grace SECOND
       > (SELECT MAX(t.at) FROM audit_entry t WHERE t.case_id = k.id AND t.action = 'CASE_CLOSED');
 
--- What a receipt took from its invoice is what was booked under its reference.
-SELECT CONCAT('payment ', p.reference) AS `payment and its bookings differ`
-FROM payment p
-WHERE p.amount - p.unallocated <> COALESCE(
-  (SELECT SUM(b.amount) FROM invoice_booking b
-   WHERE b.reference = p.reference AND b.kind IN ('PAYMENT', 'INTEREST_PAID', 'COMPENSATION_PAID')
-     AND b.invoice_id = p.invoice_id), 0);
+-- A receipt takes of an invoice what it was told to at most, and of all invoices what came in and was not paid back.
+SELECT CONCAT(taken.receipt_kind, ' ', taken.reference) AS `more taken of a receipt than was told`
+FROM (
+  SELECT invoice_id, receipt_kind, reference, SUM(amount) AS amount
+  FROM taken_by_receipt GROUP BY invoice_id, receipt_kind, reference) taken
+WHERE taken.amount < 0 OR taken.amount > COALESCE(
+  (SELECT SUM(d.amount) FROM invoice_deduction d
+   WHERE d.invoice_id = taken.invoice_id AND d.kind = taken.receipt_kind AND d.reference = taken.reference), 0);
 
-SELECT CONCAT('credit note ', n.reference) AS `credit note and its bookings differ`
-FROM credit_note n
-WHERE n.amount - n.unallocated <> COALESCE(
-  (SELECT SUM(b.amount) FROM invoice_booking b
-   WHERE b.reference = n.reference AND b.kind = 'CREDIT_NOTE' AND b.invoice_id = n.invoice_id), 0);
+SELECT CONCAT('payment ', held.reference) AS `more given of a payment than came in`
+FROM payment_on_account held
+WHERE held.amount < 0;
 
-SELECT CONCAT(b.kind, ' ', b.reference) AS `booking without its receipt`
-FROM invoice_booking b
-WHERE b.kind IN ('PAYMENT', 'INTEREST_PAID', 'COMPENSATION_PAID')
-      AND NOT EXISTS (SELECT 1 FROM payment p WHERE p.reference = b.reference AND p.invoice_id = b.invoice_id)
-   OR b.kind = 'CREDIT_NOTE'
-      AND NOT EXISTS (SELECT 1 FROM credit_note n WHERE n.reference = b.reference AND n.invoice_id = b.invoice_id);
+SELECT CONCAT('credit note ', held.reference) AS `more given of a credit note than was credited`
+FROM credit_note_on_account held
+WHERE held.amount < 0;
+
+SELECT CONCAT('payment ', r.payment_reference) AS `reversed payment that still pays`
+FROM payment_reversal r
+WHERE EXISTS (
+  SELECT 1 FROM invoice_deduction d WHERE d.kind = 'PAYMENT' AND d.reference = r.payment_reference
+  GROUP BY d.invoice_id HAVING SUM(d.amount) <> 0);
+
+SELECT CONCAT(d.kind, ' ', d.reference) AS `booking without its receipt`
+FROM invoice_deduction d
+WHERE d.kind = 'PAYMENT' AND NOT EXISTS (SELECT 1 FROM payment p WHERE p.reference = d.reference)
+   OR d.kind = 'CREDIT_NOTE' AND NOT EXISTS (SELECT 1 FROM credit_note n WHERE n.reference = d.reference);
 
 SELECT o.number AS `invoice whose balance denies its state`
 FROM invoice_balance o

@@ -70,6 +70,14 @@ public final class FieldRules {
         .orElseThrow(() -> Refused.invalid(field, "field.required"));
   }
 
+  /** For words that only some are allowed of, and numbers. */
+  public static <T> T required(String field, T value) {
+    if (value == null) {
+      throw Refused.invalid(field, "field.required");
+    }
+    return value;
+  }
+
   /** As {@link #text}; null and blank are the same: nothing. */
   public static Optional<String> optionalText(String field, String value, Kind kind) {
     if (value == null || value.isBlank()) {

@@ -37,7 +37,7 @@ public class AmountExplanation {
   private static AmountLine line(BookingFacts booked) {
     Money nothing = Money.zero(booked.amount().currency());
     return new AmountLine(
-        booked.kind().name(),
+        booked.kind().name() + (booked.isTakenBack() ? "_BACK" : ""),
         booked.bookedOn(),
         booked.reference(),
         nothing.minus(booked.amount()));

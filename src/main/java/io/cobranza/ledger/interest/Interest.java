@@ -60,9 +60,11 @@ public class Interest {
     if (terms == null || !day.isAfter(invoice.dueOn())) {
       return new InterestStatement(principal, interest, compensation);
     }
-    boolean claimed = booked.stream().anyMatch(each -> each.kind() == BookingKind.COMPENSATION);
+    boolean claimed = claimed(booked, BookingKind.COMPENSATION, currency).isPositive();
     Money running =
-        terms.interest(principal(invoice, booked), day).minus(claimed(booked, currency));
+        terms
+            .interest(principal(invoice, booked), day)
+            .minus(claimed(booked, BookingKind.INTEREST, currency));
     return new InterestStatement(
         principal,
         running.isPositive() ? interest.plus(running) : interest,
@@ -87,9 +89,8 @@ public class Interest {
     return sum(booked.stream().filter(each -> kinds.contains(each.kind())).toList(), currency);
   }
 
-  private static Money claimed(List<BookingFacts> booked, Currency currency) {
-    return sum(
-        booked.stream().filter(each -> each.kind() == BookingKind.INTEREST).toList(), currency);
+  private static Money claimed(List<BookingFacts> booked, BookingKind kind, Currency currency) {
+    return sum(booked.stream().filter(each -> each.kind() == kind).toList(), currency);
   }
 
   private static Money sum(List<BookingFacts> booked, Currency currency) {

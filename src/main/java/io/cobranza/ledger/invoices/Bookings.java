@@ -1,5 +1,6 @@
 package io.cobranza.ledger.invoices;
 
+import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.InvoiceId;
 import java.util.Collection;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,11 +14,17 @@ public class Bookings {
 
   private final InvoiceRepository invoices;
   private final LateCharges lateCharges;
+  private final CompanyCalendar calendar;
   private final ApplicationEventPublisher events;
 
-  Bookings(InvoiceRepository invoices, LateCharges lateCharges, ApplicationEventPublisher events) {
+  Bookings(
+      InvoiceRepository invoices,
+      LateCharges lateCharges,
+      CompanyCalendar calendar,
+      ApplicationEventPublisher events) {
     this.invoices = invoices;
     this.lateCharges = lateCharges;
+    this.calendar = calendar;
     this.events = events;
   }
 
@@ -29,6 +36,10 @@ public class Bookings {
   public LockedInvoices lock(Collection<InvoiceId> ids) {
     var keys = ids.stream().map(InvoiceId::value).distinct().toList();
     return new LockedInvoices(
-        invoices.lockAll(keys), lateCharges.termsOf(ids), invoices::flush, events::publishEvent);
+        invoices.lockAll(keys),
+        lateCharges.termsOf(ids),
+        calendar.now(),
+        invoices::flush,
+        events::publishEvent);
   }
 }

@@ -1,10 +1,12 @@
 package io.cobranza.ledger.invoices;
 
+import io.cobranza.ledger.invoices.InvoiceAccount.Entry;
 import io.cobranza.ledger.invoices.LateCharges.Claim;
 import io.cobranza.shared.Money;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -22,11 +24,10 @@ final class Claims {
     open.put(Claim.PRINCIPAL, amount);
   }
 
-  static Claims of(BigDecimal amount, Currency currency, List<Booking> bookings) {
-    Claims claims = new Claims(amount, currency);
-    bookings.forEach(
-        booking ->
-            claims.open.merge(claim(booking.kind()), booking.amount().negate(), BigDecimal::add));
+  static Claims of(Money amount, List<Entry> lines) {
+    Claims claims = new Claims(amount.amount(), amount.currency());
+    lines.forEach(
+        line -> claims.open.merge(claim(line.kind()), line.amount().negate(), BigDecimal::add));
     claims.carryOver(Claim.PRINCIPAL, Claim.INTEREST);
     claims.carryOver(Claim.INTEREST, Claim.COMPENSATION);
     return claims;
@@ -50,6 +51,19 @@ final class Claims {
   /** Whether it makes what was invoiced smaller. */
   static boolean isPrincipal(BookingKind kind) {
     return claim(kind) == Claim.PRINCIPAL;
+  }
+
+  /** Whether it is owed for being late. */
+  static boolean isCharge(BookingKind kind) {
+    return kind == BookingKind.INTEREST || kind == BookingKind.COMPENSATION;
+  }
+
+  /** Whether a payment, a credit note or a write-off takes it off the balance. */
+  static boolean isTakenBy(BookingKind receipt, BookingKind booked) {
+    return receipt == BookingKind.PAYMENT
+        ? EnumSet.of(BookingKind.PAYMENT, BookingKind.INTEREST_PAID, BookingKind.COMPENSATION_PAID)
+            .contains(booked)
+        : receipt == booked;
   }
 
   static BookingKind paid(Claim claim) {

@@ -1,6 +1,6 @@
 package io.cobranza.ledger.invoices;
 
-import io.cobranza.ledger.invoices.LateCharges.Claim;
+import io.cobranza.ledger.invoices.InvoiceAccount.Entry;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
 import io.cobranza.shared.Refused;
@@ -11,11 +11,17 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -54,108 +60,145 @@ class Invoice {
   @BatchSize(size = 1000)
   private List<Booking> bookings = new ArrayList<>();
 
+  @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST)
+  @BatchSize(size = 1000)
+  private List<Deduction> deductions = new ArrayList<>();
+
+  @Transient private boolean changed;
+  @Transient private boolean settledWhenLocked;
+
   protected Invoice() {}
 
   InvoiceId id() {
     return new InvoiceId(id);
   }
 
-  Money open() {
-    if (withdrawnOn != null) {
-      return Money.zero(currency);
-    }
-    BigDecimal booked =
-        bookings.stream().map(Booking::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return new Money(amount.subtract(booked), currency);
-  }
-
   /**
    * @throws Refused if the money is of another currency
    */
-  void requireCurrency(Money money) {
-    if (!money.currency().equals(currency)) {
+  void requireCurrency(Currency told) {
+    if (!told.equals(currency)) {
       throw Refused.invalid(
           "currency",
           "payment.otherCurrency",
           number,
           currency.getCurrencyCode(),
-          money.currency().getCurrencyCode());
+          told.getCurrencyCode());
     }
   }
 
-  /** Claims what being late has cost up to that day and was not claimed yet. */
-  void charge(LateCharges.Terms terms, String reference, LocalDate on) {
-    if (!on.isAfter(dueOn) || !open().isPositive()) {
-      return;
-    }
-    boolean first = bookings.stream().noneMatch(each -> each.kind() == BookingKind.COMPENSATION);
-    if (first && claims().open(Claim.PRINCIPAL).isPositive()) {
-      add(BookingKind.COMPENSATION, reference, terms.compensation().amount().negate(), on);
-    }
-    BigDecimal owed = terms.interest(principal(), on).amount();
-    BigDecimal charged =
-        bookings.stream()
-            .filter(each -> each.kind() == BookingKind.INTEREST)
-            .map(each -> each.amount().negate())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (owed.compareTo(charged) > 0) {
-      add(BookingKind.INTEREST, reference, charged.subtract(owed), on);
-    }
-  }
-
-  /** Takes as much of a payment as is open, claim by claim; answers what it took. */
-  Money receive(List<Claim> order, String reference, Money money, LocalDate on) {
+  /**
+   * Takes as much of it as is open, in the order of the business days; answers how much of this one
+   * is taken. On a withdrawn invoice nothing is.
+   *
+   * @param terms null if late payment costs nothing
+   * @param later whether it is told after its receipt was
+   */
+  Money take(LateCharges.Terms terms, Entry told, boolean later, Instant now) {
+    BigDecimal before = taken(told);
+    Deduction deduction = new Deduction(this, partsOf(told), told, later, now);
+    deductions.add(deduction);
     if (withdrawnOn != null) {
-      return Money.zero(currency);
+      giveBackOnly(told, now);
+    } else if (settledOn == null || !told.day().isAfter(settledOn) || told.amount().signum() < 0) {
+      bookAnew(terms, now);
     }
-    Money left = money;
-    for (Claim claim : order) {
-      left = left.minus(take(Claims.paid(claim), reference, left.min(claims().open(claim)), on));
-    }
-    return money.minus(left);
+    BigDecimal part = taken(told).subtract(before);
+    deduction.took(part);
+    return new Money(part, currency);
   }
 
-  /** Takes as much off the invoiced amount as is open of it; answers what it took. */
-  Money credit(String reference, Money money, LocalDate on) {
-    if (withdrawnOn != null) {
-      return Money.zero(currency);
+  /** What its receipt has taken off this invoice by now. */
+  private BigDecimal taken(Entry told) {
+    return bookings.stream()
+        .map(Booking::line)
+        .filter(line -> line.reference().equals(told.reference()))
+        .filter(line -> Claims.isTakenBy(told.kind(), line.kind()))
+        .map(Entry::amount)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private int partsOf(Entry told) {
+    return (int)
+        deductions.stream().filter(each -> each.isOf(told.kind(), told.reference())).count();
+  }
+
+  /** Nothing is owed any more, but what was paid can still turn out not to have been. */
+  private void giveBackOnly(Entry told, Instant now) {
+    BigDecimal left = told.amount().negate();
+    for (Booking booking : List.copyOf(bookings)) {
+      Entry line = booking.line();
+      boolean ofIt =
+          line.reference().equals(told.reference()) && Claims.isTakenBy(told.kind(), line.kind());
+      if (ofIt && left.signum() > 0) {
+        BigDecimal back = left.min(line.amount());
+        correct(line, back.negate(), now);
+        left = left.subtract(back);
+      }
     }
-    return take(BookingKind.CREDIT_NOTE, reference, money.min(claims().open(Claim.PRINCIPAL)), on);
   }
 
-  /** Takes as much of the money as is open, whatever it is open for; answers what it took. */
-  Money book(BookingKind kind, String reference, Money money, LocalDate on) {
-    return take(kind, reference, money.min(open()), on);
-  }
-
-  private Money take(BookingKind kind, String reference, Money part, LocalDate on) {
-    if (part.isPositive()) {
-      add(kind, reference, part.amount(), on);
-      settledOn = Settlement.dayOf(amount, bookings);
+  /** Books what is not as it has to be after all that was told. */
+  private void bookAnew(LateCharges.Terms terms, Instant now) {
+    InvoiceAccount account =
+        InvoiceAccount.of(
+            new Money(amount, currency),
+            dueOn,
+            terms,
+            Stream.concat(
+                    deductions.stream().map(Deduction::entry),
+                    terms == null ? charges() : Stream.of())
+                .toList());
+    Map<List<Object>, Entry> superfluous = new LinkedHashMap<>();
+    for (Booking booking : bookings) {
+      Entry line = booking.line();
+      superfluous.merge(key(line), line, Invoice::sum);
     }
-    return part;
+    for (Entry line : account.lines()) {
+      Entry booked = superfluous.remove(key(line));
+      correct(line, booked == null ? line.amount() : line.amount().subtract(booked.amount()), now);
+    }
+    superfluous.values().forEach(line -> correct(line, line.amount().negate(), now));
+    settledOn = account.settledOn();
   }
 
-  private void add(BookingKind kind, String reference, BigDecimal change, LocalDate on) {
+  /** What was charged stands, even if nothing is charged any more. */
+  private Stream<Entry> charges() {
+    return bookings.stream().map(Booking::line).filter(line -> Claims.isCharge(line.kind()));
+  }
+
+  private static List<Object> key(Entry line) {
+    return List.of(line.kind(), line.reference());
+  }
+
+  private static Entry sum(Entry one, Entry more) {
+    return new Entry(one.kind(), one.reference(), one.day(), one.amount().add(more.amount()));
+  }
+
+  private void correct(Entry line, BigDecimal change, Instant now) {
     if (change.signum() != 0) {
-      bookings.add(new Booking(this, kind, reference, change, on));
+      int revision =
+          (int) bookings.stream().filter(it -> it.isOf(line.kind(), line.reference())).count();
+      bookings.add(
+          new Booking(
+              this, revision, new Entry(line.kind(), line.reference(), line.day(), change), now));
+      changed = true;
     }
   }
 
-  private Claims claims() {
-    return Claims.of(amount, currency, bookings);
+  /** Whether anything was booked since it was locked. */
+  boolean isChanged() {
+    return changed;
   }
 
-  private LateCharges.Principal principal() {
-    return new LateCharges.Principal(
-        new Money(amount, currency),
-        dueOn,
-        bookings.stream()
-            .filter(each -> Claims.isPrincipal(each.kind()))
-            .map(
-                each ->
-                    new LateCharges.Reduction(each.bookedOn(), new Money(each.amount(), currency)))
-            .toList());
+  /** Whether it was settled when it was locked, and is not any more. */
+  boolean isReopened() {
+    return settledWhenLocked && settledOn == null;
+  }
+
+  @PostLoad
+  void locked() {
+    settledWhenLocked = settledOn != null;
   }
 
   void wasSent(String by, LocalDate on) {

@@ -1,14 +1,18 @@
 package io.cobranza.ledger.invoices;
 
+import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Refused;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 /** Which invoices some numbers mean, found out for many at once. */
 public final class InvoiceNumbers {
 
-  record Named(String source, String number, InvoiceId id) {}
+  /** One of them. */
+  public record Named(
+      String source, String number, InvoiceId id, CustomerId customer, LocalDate issuedOn) {}
 
   private final Map<String, List<Named>> byNumber;
 
@@ -20,7 +24,7 @@ public final class InvoiceNumbers {
    * @param source null for any
    * @throws Refused as invalid if there is none, as a conflict if several sources have one
    */
-  public InvoiceId require(String number, String source) {
+  public Named named(String number, String source) {
     List<Named> found =
         byNumber.getOrDefault(number, List.of()).stream()
             .filter(invoice -> source == null || invoice.source().equals(source))
@@ -31,6 +35,11 @@ public final class InvoiceNumbers {
     if (found.size() > 1) {
       throw Refused.conflict("source", "invoice.severalSources", number);
     }
-    return found.get(0).id();
+    return found.get(0);
+  }
+
+  /** The id of {@link #named}. */
+  public InvoiceId require(String number, String source) {
+    return named(number, source).id();
   }
 }

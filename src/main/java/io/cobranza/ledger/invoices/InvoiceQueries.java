@@ -62,14 +62,18 @@ class InvoiceQueries {
     }
     return new InvoiceNumbers(
         jdbc
-            .sql("SELECT source, number, id FROM invoice WHERE number IN (:numbers)")
+            .sql(
+                "SELECT source, number, id, customer_id, issued_on FROM invoice"
+                    + " WHERE number IN (:numbers)")
             .param("numbers", Set.copyOf(numbers))
             .query(
                 (row, number) ->
                     new InvoiceNumbers.Named(
                         row.getString("source"),
                         row.getString("number"),
-                        new InvoiceId(row.getLong("id"))))
+                        new InvoiceId(row.getLong("id")),
+                        new CustomerId(row.getLong("customer_id")),
+                        row.getObject("issued_on", LocalDate.class)))
             .stream()
             .collect(Collectors.groupingBy(InvoiceNumbers.Named::number)));
   }
@@ -91,7 +95,7 @@ class InvoiceQueries {
             """
             SELECT b.kind, b.reference, b.booked_on, b.amount, i.currency
             FROM invoice_booking b JOIN invoice i ON i.id = b.invoice_id
-            WHERE b.invoice_id = ? ORDER BY b.booked_on, b.kind, b.reference
+            WHERE b.invoice_id = ? ORDER BY b.booked_on, b.kind, b.reference, b.revision
             """)
         .param(id.value())
         .query(

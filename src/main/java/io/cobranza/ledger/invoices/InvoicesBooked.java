@@ -8,5 +8,7 @@ import java.util.List;
  *
  * @param settled those of which nothing is open any more
  * @param changed those of which something still is
+ * @param reopened those among the changed that were settled before: a payment came back
  */
-public record InvoicesBooked(List<InvoiceSettled> settled, List<BalanceChanged> changed) {}
+public record InvoicesBooked(
+    List<InvoiceSettled> settled, List<BalanceChanged> changed, List<InvoiceReopened> reopened) {}

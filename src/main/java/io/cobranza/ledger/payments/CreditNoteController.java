@@ -1,7 +1,9 @@
 package io.cobranza.ledger.payments;
 
+import io.cobranza.ledger.payments.ToldReceipt.ToldAllocation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -13,17 +15,22 @@ import org.springframework.web.bind.annotation.RestController;
 class CreditNoteController {
 
   /**
+   * @param customer number; needed only where no invoice is named
    * @param source of the invoice, where its number alone is not unique
+   * @param invoiceNumber all of it is for this one
+   * @param allocations instead of one invoice number: what is for which; the rest stays on account
    * @param reason why the customer is credited; optional
    */
   record CreditNoteRequest(
       String reference,
+      String customer,
       String source,
       String invoiceNumber,
       BigDecimal amount,
       String currency,
       LocalDate issuedOn,
-      String reason) {}
+      String reason,
+      List<ToldAllocation> allocations) {}
 
   /** Amounts are texts: a JSON number may lose a cent on its way. */
   record CreditNoteView(
@@ -44,23 +51,25 @@ class CreditNoteController {
   @PostMapping("/api/credit-notes")
   @ResponseStatus(HttpStatus.CREATED)
   CreditNoteView issue(@RequestBody CreditNoteRequest told) {
-    ReceiptRequest request =
-        ReceiptRequest.checked(
+    Receipt note =
+        receipts.take(
             ReceiptKind.CREDIT_NOTE,
-            told.reference(),
-            told.source(),
-            told.invoiceNumber(),
-            told.amount(),
-            told.currency(),
-            told.issuedOn(),
-            told.reason());
-    Receipt note = receipts.take(ReceiptKind.CREDIT_NOTE, request);
+            new ToldReceipt(
+                told.reference(),
+                told.customer(),
+                told.amount(),
+                told.currency(),
+                told.issuedOn(),
+                told.reason(),
+                false,
+                ToldAllocation.of(told.source(), told.invoiceNumber(), told.allocations())));
+    NewReceipt recorded = note.told();
     return new CreditNoteView(
-        request.reference(),
-        request.invoiceNumber(),
-        request.amount().amount().toPlainString(),
-        request.amount().currency().getCurrencyCode(),
-        request.day(),
+        recorded.reference(),
+        told.invoiceNumber(),
+        recorded.amount().amount().toPlainString(),
+        recorded.amount().currency().getCurrencyCode(),
+        recorded.day(),
         note.allocated().amount().toPlainString(),
         note.unallocated().amount().toPlainString());
   }

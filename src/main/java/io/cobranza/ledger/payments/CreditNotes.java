@@ -1,5 +1,6 @@
 package io.cobranza.ledger.payments;
 
+import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
 import io.cobranza.shared.Refused;
@@ -11,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CreditNotes {
 
+  private final Invoices invoices;
   private final ReceiptBook book;
 
-  CreditNotes(ReceiptBook book) {
+  CreditNotes(Invoices invoices, ReceiptBook book) {
+    this.invoices = invoices;
     this.book = book;
   }
 
@@ -31,6 +34,7 @@ public class CreditNotes {
   public void issue(
       String reference, InvoiceId invoice, Money amount, LocalDate issuedOn, String reason) {
     book.enter(
-        ReceiptKind.CREDIT_NOTE, new NewReceipt(reference, invoice, amount, issuedOn, reason));
+        ReceiptKind.CREDIT_NOTE,
+        NewReceipt.forOne(reference, invoices.get(invoice), amount, issuedOn, reason));
   }
 }

@@ -72,8 +72,9 @@ public class PaymentHistory {
     return jdbc.sql(
             """
             SELECT i.currency, COALESCE(
-              (SELECT SUM(p.amount) FROM payment p
-               WHERE p.invoice_id = i.invoice_id AND p.received_on >= :day), 0) AS received
+              (SELECT SUM(d.amount) FROM told_deduction d
+               WHERE d.invoice_id = i.invoice_id AND d.kind = 'PAYMENT' AND d.day >= :day), 0)
+              AS received
             FROM invoice_balance i WHERE i.invoice_id = :invoice
             """)
         .param("day", day)

@@ -1,5 +1,6 @@
 package io.cobranza.ledger.payments;
 
+import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
 import io.cobranza.shared.Refused;
@@ -11,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Payments {
 
+  private final Invoices invoices;
   private final ReceiptBook book;
 
-  Payments(ReceiptBook book) {
+  Payments(Invoices invoices, ReceiptBook book) {
+    this.invoices = invoices;
     this.book = book;
   }
 
@@ -30,6 +33,8 @@ public class Payments {
   @Transactional
   public void receive(
       String reference, InvoiceId invoice, Money amount, LocalDate receivedOn, String text) {
-    book.enter(ReceiptKind.PAYMENT, new NewReceipt(reference, invoice, amount, receivedOn, text));
+    book.enter(
+        ReceiptKind.PAYMENT,
+        NewReceipt.forOne(reference, invoices.get(invoice), amount, receivedOn, text));
   }
 }

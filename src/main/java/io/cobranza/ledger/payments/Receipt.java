@@ -3,9 +3,9 @@ package io.cobranza.ledger.payments;
 import io.cobranza.shared.Money;
 
 /**
- * A payment or credit note as it is recorded, for good.
+ * A payment or credit note as it is recorded and as it was answered when it was told, for good.
  *
- * @param unallocated what was beyond the invoice's open balance and stays with the customer
+ * @param unallocated what its invoices did not take then and stayed on the customer's account
  */
 record Receipt(NewReceipt told, Money unallocated) {
 

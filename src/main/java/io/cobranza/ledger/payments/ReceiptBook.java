@@ -43,7 +43,11 @@ class ReceiptBook {
   /** Enters those that can be entered; answers what became of each, in their order. */
   List<Entry> enterAll(ReceiptKind kind, List<NewReceipt> told) {
     // The invoices first: whoever waits for the lock then sees what the one before has entered.
-    LockedInvoices invoices = bookings.lock(told.stream().map(NewReceipt::invoice).toList());
+    LockedInvoices invoices =
+        bookings.lock(
+            told.stream()
+                .flatMap(receipt -> receipt.allocations().stream().map(Allocation::invoice))
+                .toList());
     ReceiptTable table = new ReceiptTable(jdbc, kind);
     Map<String, Receipt> known =
         new HashMap<>(table.byReference(told.stream().map(NewReceipt::reference).toList()));
@@ -70,12 +74,19 @@ class ReceiptBook {
           : Entry.refused(Refused.conflict("reference", "receipt.otherContent", told.reference()));
     }
     try {
-      Money taken =
-          invoices.book(told.invoice(), kind.booking, told.reference(), told.amount(), told.day());
-      return Entry.fresh(new Receipt(told, told.amount().minus(taken)));
+      told.allocations()
+          .forEach(each -> invoices.requireBookable(each.invoice(), each.amount().currency()));
     } catch (Refused refusal) {
       return Entry.refused(refusal);
     }
+    Money left = told.amount();
+    for (Allocation each : told.allocations()) {
+      left =
+          left.minus(
+              invoices.book(
+                  each.invoice(), kind.booking, told.reference(), each.amount(), told.day()));
+    }
+    return Entry.fresh(new Receipt(told, left));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.cobranza.ledger.payments;
 
+import io.cobranza.ledger.customers.CustomerNumbers;
 import io.cobranza.ledger.invoices.InvoiceNumbers;
 import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.ledger.ledgerimport.ImportBatch;
@@ -8,24 +9,38 @@ import io.cobranza.ledger.ledgerimport.ImportRow;
 import io.cobranza.ledger.ledgerimport.ImportTarget;
 import io.cobranza.ledger.ledgerimport.RowOutcome;
 import io.cobranza.ledger.payments.ReceiptBook.Entry;
+import io.cobranza.ledger.payments.ReceiptRequest.Part;
+import io.cobranza.ledger.payments.ToldReceipt.ToldAllocation;
+import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.Refused;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Payments or credit notes by file, one row each. */
 class ReceiptImport implements ImportTarget {
 
   private final ReceiptKind kind;
   private final Invoices invoices;
+  private final CustomerNumbers customers;
   private final ReceiptBook book;
+  private final CompanyCalendar calendar;
 
-  ReceiptImport(ReceiptKind kind, Invoices invoices, ReceiptBook book) {
+  ReceiptImport(
+      ReceiptKind kind,
+      Invoices invoices,
+      CustomerNumbers customers,
+      ReceiptBook book,
+      CompanyCalendar calendar) {
     this.kind = kind;
     this.invoices = invoices;
+    this.customers = customers;
     this.book = book;
+    this.calendar = calendar;
   }
 
   @Override
@@ -38,11 +53,13 @@ class ReceiptImport implements ImportTarget {
     return List.of(
         ImportField.required("reference"),
         ImportField.optional("source"),
-        ImportField.required("invoiceNumber"),
+        ImportField.optional("invoiceNumber"),
+        ImportField.optional("customer"),
         ImportField.required("amount"),
         ImportField.required("currency"),
         ImportField.required(kind.dayField),
-        ImportField.optional(kind.textField));
+        ImportField.optional(kind.textField),
+        ImportField.optional("advance"));
   }
 
   @Override
@@ -58,14 +75,21 @@ class ReceiptImport implements ImportTarget {
       Map<ImportRow, ReceiptRequest> requests, List<RowOutcome> outcomes) {
     InvoiceNumbers numbers =
         invoices.numbered(
-            requests.values().stream().map(ReceiptRequest::invoiceNumber).distinct().toList());
+            requests.values().stream()
+                .flatMap(request -> request.parts().stream().map(Part::invoiceNumber))
+                .distinct()
+                .toList());
+    Map<String, CustomerId> known =
+        customers.idsOf(
+            requests.values().stream()
+                .map(ReceiptRequest::customer)
+                .filter(Objects::nonNull)
+                .toList());
     Map<ImportRow, NewReceipt> good = new LinkedHashMap<>();
     requests.forEach(
         (row, request) -> {
           try {
-            good.put(
-                row,
-                request.forInvoice(numbers.require(request.invoiceNumber(), request.source())));
+            good.put(row, request.forInvoices(kind, numbers, known));
           } catch (Refused refusal) {
             outcomes.add(RowOutcome.refused(row, refusal));
           }
@@ -83,12 +107,15 @@ class ReceiptImport implements ImportTarget {
   private ReceiptRequest request(ImportRow row) {
     return ReceiptRequest.checked(
         kind,
-        row.text("reference"),
-        row.text("source"),
-        row.text("invoiceNumber"),
-        row.amount("amount"),
-        row.text("currency"),
-        row.date(kind.dayField),
-        row.text(kind.textField));
+        new ToldReceipt(
+            row.text("reference"),
+            row.text("customer"),
+            row.amount("amount"),
+            row.text("currency"),
+            row.date(kind.dayField),
+            row.text(kind.textField),
+            row.flag("advance"),
+            ToldAllocation.of(row.text("source"), row.text("invoiceNumber"), List.of())),
+        calendar.today());
   }
 }

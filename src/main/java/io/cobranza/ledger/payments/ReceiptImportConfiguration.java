@@ -1,7 +1,9 @@
 package io.cobranza.ledger.payments;
 
+import io.cobranza.ledger.customers.CustomerNumbers;
 import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.ledger.ledgerimport.ImportTarget;
+import io.cobranza.shared.CompanyCalendar;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,12 +12,14 @@ import org.springframework.context.annotation.Configuration;
 class ReceiptImportConfiguration {
 
   @Bean
-  ImportTarget paymentImport(Invoices invoices, ReceiptBook book) {
-    return new ReceiptImport(ReceiptKind.PAYMENT, invoices, book);
+  ImportTarget paymentImport(
+      Invoices invoices, CustomerNumbers customers, ReceiptBook book, CompanyCalendar calendar) {
+    return new ReceiptImport(ReceiptKind.PAYMENT, invoices, customers, book, calendar);
   }
 
   @Bean
-  ImportTarget creditNoteImport(Invoices invoices, ReceiptBook book) {
-    return new ReceiptImport(ReceiptKind.CREDIT_NOTE, invoices, book);
+  ImportTarget creditNoteImport(
+      Invoices invoices, CustomerNumbers customers, ReceiptBook book, CompanyCalendar calendar) {
+    return new ReceiptImport(ReceiptKind.CREDIT_NOTE, invoices, customers, book, calendar);
   }
 }

@@ -1,43 +1,126 @@
 package io.cobranza.ledger.payments;
 
+import io.cobranza.ledger.invoices.InvoiceNumbers;
+import io.cobranza.ledger.payments.ToldReceipt.ToldAllocation;
+import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.FieldRules;
-import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
-import java.math.BigDecimal;
+import io.cobranza.shared.Refused;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * A payment or credit note as the ERP tells it, checked but for its invoice.
+ * A payment or credit note as the ERP tells it, checked but for its invoices and its customer.
  *
- * @param source of the invoice; null if its number is enough
+ * @param customer number of the one whose it is; null for the customer of its first invoice
+ * @param advance whether it may be older than its invoices
+ * @param parts what is for which invoice; none if all of it stays on account
  */
 record ReceiptRequest(
     String reference,
-    String source,
-    String invoiceNumber,
+    String customer,
     Money amount,
     LocalDate day,
-    String text) {
+    String text,
+    boolean advance,
+    List<Part> parts) {
 
-  static ReceiptRequest checked(
-      ReceiptKind kind,
-      String reference,
-      String source,
-      String invoiceNumber,
-      BigDecimal amount,
-      String currency,
-      LocalDate day,
-      String text) {
-    return new ReceiptRequest(
-        FieldRules.text("reference", reference, FieldRules.IDENTIFIER),
-        FieldRules.optionalText("source", source, FieldRules.IDENTIFIER).orElse(null),
-        FieldRules.text("invoiceNumber", invoiceNumber, FieldRules.IDENTIFIER),
-        FieldRules.money("amount", amount, "currency", currency),
-        FieldRules.date(kind.dayField, day),
-        FieldRules.optionalText(kind.textField, text, FieldRules.TEXT).orElse(null));
+  /** So many invoices may one receipt pay; more than any remittance advice lists. */
+  private static final int MOST_PARTS = 1_000;
+
+  /**
+   * @param source of the invoice; null if its number is enough
+   */
+  record Part(String source, String invoiceNumber, Money amount) {}
+
+  /**
+   * @param today nothing comes in later than that
+   */
+  static ReceiptRequest checked(ReceiptKind kind, ToldReceipt told, LocalDate today) {
+    String reference = FieldRules.text("reference", told.reference(), FieldRules.IDENTIFIER);
+    Money amount = FieldRules.money("amount", told.amount(), "currency", told.currency());
+    LocalDate day = FieldRules.date(kind.dayField, told.day());
+    if (day.isAfter(today)) {
+      throw Refused.invalid(kind.dayField, "receipt.inTheFuture");
+    }
+    ReceiptRequest request =
+        new ReceiptRequest(
+            reference,
+            FieldRules.optionalText("customer", told.customer(), FieldRules.IDENTIFIER)
+                .orElse(null),
+            amount,
+            day,
+            FieldRules.optionalText(kind.textField, told.text(), FieldRules.TEXT).orElse(null),
+            told.advance(),
+            parts(told, amount));
+    if (request.customer == null && request.parts.isEmpty()) {
+      throw Refused.invalid("invoiceNumber", "receipt.forNobody");
+    }
+    return request;
   }
 
-  NewReceipt forInvoice(InvoiceId invoice) {
-    return new NewReceipt(reference, invoice, amount, day, text);
+  private static List<Part> parts(ToldReceipt told, Money amount) {
+    if (told.allocations().size() > MOST_PARTS) {
+      throw Refused.invalid("allocations", "receipt.tooManyParts", MOST_PARTS);
+    }
+    List<Part> parts = new ArrayList<>();
+    Money left = amount;
+    Set<List<String>> seen = new HashSet<>();
+    for (ToldAllocation each : told.allocations()) {
+      Part part = part(each, amount);
+      left = left.minus(part.amount());
+      parts.add(part);
+      if (!seen.add(
+          Stream.of(part.source(), part.invoiceNumber()).map(Objects::toString).toList())) {
+        throw Refused.invalid("allocations", "receipt.samePartTwice", part.invoiceNumber());
+      }
+    }
+    if (!left.isAtLeast(Money.zero(amount.currency()))) {
+      throw Refused.invalid("allocations", "receipt.moreThanCame");
+    }
+    return parts;
+  }
+
+  private static Part part(ToldAllocation told, Money whole) {
+    return new Part(
+        FieldRules.optionalText("source", told.source(), FieldRules.IDENTIFIER).orElse(null),
+        FieldRules.text("invoiceNumber", told.invoiceNumber(), FieldRules.IDENTIFIER),
+        told.amount() == null
+            ? whole
+            : FieldRules.money(
+                "amount", told.amount(), "currency", whole.currency().getCurrencyCode()));
+  }
+
+  /**
+   * @throws Refused if an invoice or the customer is unknown, or an invoice younger than a receipt
+   *     that is no advance
+   */
+  NewReceipt forInvoices(
+      ReceiptKind kind, InvoiceNumbers invoices, Map<String, CustomerId> customers) {
+    List<Allocation> allocations = new ArrayList<>();
+    CustomerId owner = customer == null ? null : known(customers.get(customer), customer);
+    for (Part part : parts) {
+      InvoiceNumbers.Named invoice = invoices.named(part.invoiceNumber(), part.source());
+      if (!advance && kind == ReceiptKind.PAYMENT && day.isBefore(invoice.issuedOn())) {
+        throw Refused.invalid(
+            kind.dayField, "receipt.beforeIssue", invoice.number(), invoice.issuedOn());
+      }
+      allocations.add(new Allocation(invoice.id(), part.amount()));
+      owner = owner == null ? invoice.customer() : owner;
+    }
+    return new NewReceipt(reference, owner, amount, day, text, allocations);
+  }
+
+  private static CustomerId known(CustomerId id, String number) {
+    if (id == null) {
+      throw Refused.invalid("customer", "customer.unknown", number);
+    }
+    return id;
   }
 }

@@ -1,6 +1,7 @@
 package io.cobranza.ledger.payments;
 
 import io.cobranza.platform.database.Columns;
+import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.InvoiceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,26 +23,75 @@ class ReceiptTable {
   private final JdbcClient jdbc;
   private final String insert;
   private final String select;
+  private final String told;
+  private final String lock;
 
   ReceiptTable(JdbcClient jdbc, ReceiptKind kind) {
     this.jdbc = jdbc;
     this.insert =
         kind.insert
-            + "(reference, invoice_id, amount, unallocated, currency, %s, %s, recorded_at) VALUES "
+            + "(reference, customer_id, amount, unallocated, currency, %s, %s, recorded_at) VALUES "
                 .formatted(kind.dayColumn, kind.textColumn);
     this.select =
         "SELECT r.*, r.%s AS business_day, r.%s AS told_text "
                 .formatted(kind.dayColumn, kind.textColumn)
             + kind.from
             + "r WHERE r.reference IN (:references)";
+    this.told =
+        """
+        SELECT t.reference, t.invoice_id, t.amount, t.currency FROM told_deduction t
+        WHERE t.kind = '%s' AND t.reference IN (:references) AND NOT t.later
+        """
+            .formatted(kind.booking);
+    this.lock = "SELECT id " + kind.from + "WHERE reference = ? FOR UPDATE";
   }
 
+  /** As they were told and answered, whatever became of them. */
   Map<String, Receipt> byReference(Collection<String> references) {
     if (references.isEmpty()) {
       return Map.of();
     }
-    return jdbc.sql(select).param("references", references).query(ReceiptTable::receipt).stream()
+    List<Receipt> known =
+        jdbc.sql(select).param("references", references).query(ReceiptTable::receipt).list();
+    Map<String, List<Allocation>> allocations =
+        allocations(known.stream().map(receipt -> receipt.told().reference()).toList());
+    return known.stream()
+        .map(
+            receipt ->
+                with(allocations.getOrDefault(receipt.told().reference(), List.of()), receipt))
         .collect(Collectors.toMap(receipt -> receipt.told().reference(), Function.identity()));
+  }
+
+  private static Receipt with(List<Allocation> allocations, Receipt receipt) {
+    NewReceipt told = receipt.told();
+    return new Receipt(
+        new NewReceipt(
+            told.reference(), told.customer(), told.amount(), told.day(), told.text(), allocations),
+        receipt.unallocated());
+  }
+
+  /** What was moved later is no part of what was told. */
+  private Map<String, List<Allocation>> allocations(List<String> references) {
+    Map<String, List<Allocation>> allocations = new HashMap<>();
+    if (!references.isEmpty()) {
+      jdbc.sql(told)
+          .param("references", references)
+          .query(
+              row -> {
+                allocations
+                    .computeIfAbsent(row.getString("reference"), none -> new ArrayList<>())
+                    .add(
+                        new Allocation(
+                            new InvoiceId(row.getLong("invoice_id")),
+                            Columns.money(row, "amount")));
+              });
+    }
+    return allocations;
+  }
+
+  /** Nobody else moves its money until the transaction ends. */
+  void lock(String reference) {
+    jdbc.sql(lock).param(reference).query(Long.class).single();
   }
 
   /** One statement for all: row by row costs a round trip each. */
@@ -54,7 +105,7 @@ class ReceiptTable {
       Collections.addAll(
           values,
           told.reference(),
-          told.invoice().value(),
+          told.customer().value(),
           told.amount().amount(),
           receipt.unallocated().amount(),
           told.amount().currency().getCurrencyCode(),
@@ -70,10 +121,11 @@ class ReceiptTable {
     NewReceipt told =
         new NewReceipt(
             row.getString("reference"),
-            new InvoiceId(row.getLong("invoice_id")),
+            new CustomerId(row.getLong("customer_id")),
             Columns.money(row, "amount"),
             row.getObject("business_day", LocalDate.class),
-            row.getString("told_text"));
+            row.getString("told_text"),
+            List.of());
     return new Receipt(told, Columns.money(row, "unallocated"));
   }
 }

@@ -28,17 +28,11 @@ class UnallocatedCredit implements CustomerAccount {
     return jdbc.sql(
             """
             SELECT currency, SUM(amount) AS amount FROM (
-              SELECT p.currency, p.unallocated AS amount
-              FROM payment p JOIN invoice_balance i ON i.invoice_id = p.invoice_id
-              WHERE i.customer_id = :customer
+              SELECT currency, amount FROM payment_on_account WHERE customer_id = :customer
               UNION ALL
-              SELECT n.currency, n.unallocated
-              FROM credit_note n JOIN invoice_balance i ON i.invoice_id = n.invoice_id
-              WHERE i.customer_id = :customer
-              UNION ALL
-              SELECT w.currency, w.amount
-              FROM money_on_withdrawn w WHERE w.customer_id = :customer
-            ) held GROUP BY currency HAVING SUM(amount) > 0 ORDER BY currency
+              SELECT currency, amount FROM credit_note_on_account WHERE customer_id = :customer
+            ) held
+            GROUP BY currency HAVING SUM(amount) > 0 ORDER BY currency
             """)
         .param("customer", customer.value())
         .query((row, number) -> Columns.money(row, "amount"))

@@ -3,6 +3,7 @@ package io.cobranza.practice.cases;
 import io.cobranza.ledger.customers.Customers;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.InvoiceId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -91,6 +92,21 @@ public class CaseOpening {
           cases.saveAndFlush(
               new CollectionCase(invoice.id(), invoice.customer(), calendar.today())));
     }
+  }
+
+  /**
+   * The invoice is owed again because a payment came back: its collection goes on where it was. A
+   * case that is open already, or ended for another reason, is left as it is.
+   */
+  void reopen(InvoiceId invoice) {
+    cases
+        .findByInvoiceId(invoice.value())
+        .filter(found -> CaseTransition.REOPEN.from().contains(found.facts().state()))
+        .ifPresent(
+            found -> {
+              found.reopen();
+              start.again(found);
+            });
   }
 
   /** In how many portions the opened cases are started, none if there are none. */

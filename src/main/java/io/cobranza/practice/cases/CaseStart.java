@@ -19,9 +19,18 @@ class CaseStart {
   }
 
   void of(CollectionCase opened) {
+    start(opened, HistoryAction.CASE_OPENED);
+  }
+
+  /** A case that had ended. */
+  void again(CollectionCase reopened) {
+    start(reopened, HistoryAction.CASE_REOPENED);
+  }
+
+  private void start(CollectionCase opened, HistoryAction what) {
     opened.start();
     CaseId id = opened.facts().id();
-    events.publishEvent(new CaseHistoryEvent(id, HistoryAction.CASE_OPENED, null));
+    events.publishEvent(new CaseHistoryEvent(id, what, null));
     beforeUs.leaveOut(id, opened.facts().invoice());
     process.start(id);
   }

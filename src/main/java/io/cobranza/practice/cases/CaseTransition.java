@@ -42,8 +42,10 @@ enum CaseTransition {
   EXEMPT_CUSTOMER(open(), EXEMPT),
   WRITE_OFF(underWay(), WRITTEN_OFF),
 
-  /** The one way back from an end. */
-  TAKE_UP_AGAIN(Set.of(EXEMPT), OPENING);
+  /** The customer may be dunned again. */
+  TAKE_UP_AGAIN(Set.of(EXEMPT), OPENING),
+  /** What had settled it turned out to be no payment. */
+  REOPEN(Set.of(SETTLED, WRITTEN_OFF), OPENING);
 
   private final Set<CaseState> from;
   private final CaseState to;

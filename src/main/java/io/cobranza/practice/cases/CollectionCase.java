@@ -118,6 +118,13 @@ class CollectionCase {
     closedOn = on;
   }
 
+  /** It is owed again, and goes on where it was. */
+  void reopen() {
+    undergo(CaseTransition.REOPEN);
+    closedOn = null;
+    started = false;
+  }
+
   CaseFacts facts() {
     return new CaseFacts(
         new CaseId(id),

@@ -6,6 +6,7 @@ package io.cobranza.practice.cases;
  */
 public enum HistoryAction {
   CASE_OPENED,
+  CASE_REOPENED,
   STATE,
   CASE_CLOSED,
   STEP_DONE,

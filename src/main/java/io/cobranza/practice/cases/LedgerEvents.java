@@ -22,22 +22,26 @@ class LedgerEvents {
 
   private final Cases cases;
   private final CollectionProcess process;
+  private final CaseOpening opening;
   private final DeliveryHolds holds;
   private final ApplicationEventPublisher events;
 
   LedgerEvents(
       Cases cases,
       CollectionProcess process,
+      CaseOpening opening,
       DeliveryHolds holds,
       ApplicationEventPublisher events) {
     this.cases = cases;
     this.process = process;
+    this.opening = opening;
     this.holds = holds;
     this.events = events;
   }
 
   @EventListener
   void on(InvoicesBooked booked) {
+    booked.reopened().forEach(again -> opening.reopen(again.invoice()));
     cases
         .openAmong(booked.settled().stream().map(InvoiceSettled::invoice).toList())
         .forEach(

@@ -7,6 +7,7 @@ import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.testing.Api;
 import io.cobranza.testing.CobranzaTest;
 import io.cobranza.testing.LedgerBuilder;
+import io.cobranza.testing.VirtualTime;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,12 +27,14 @@ class LatePaymentTest {
   @Autowired MockMvc mvc;
   @Autowired Invoices invoices;
   @Autowired Interest interest;
+  @Autowired VirtualTime time;
   @Autowired JdbcTemplate jdbc;
   private Api api;
   private LedgerBuilder ledger;
 
   @BeforeEach
   void anInvoiceThatIsChargedWhenLate() {
+    time.startOn(LocalDate.of(2024, 6, 1));
     api = new Api(mvc);
     customer("C-1", "LU");
     ledger = new LedgerBuilder(api).invoice("F-1", "C-1", "1000.00");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cobranza.ledger.invoices.LateCharges.Claim;
 import io.cobranza.ledger.invoices.LateCharges.Principal;
 import io.cobranza.ledger.invoices.LateCharges.Terms;
+import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
 import io.cobranza.testing.Api;
@@ -31,6 +32,7 @@ class PaymentOrderTest {
   @Autowired MockMvc mvc;
   @Autowired InvoiceRepository repository;
   @Autowired Invoices invoices;
+  @Autowired CompanyCalendar calendar;
   @Autowired ApplicationEventPublisher events;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcTemplate jdbc;
@@ -54,7 +56,8 @@ class PaymentOrderTest {
     transaction.executeWithoutResult(
         status -> {
           LockedInvoices locked =
-              new Bookings(repository, ids -> Map.of(id, terms), events).lock(List.of(id));
+              new Bookings(repository, ids -> Map.of(id, terms), calendar, events)
+                  .lock(List.of(id));
           locked.book(id, BookingKind.PAYMENT, reference, Money.of(amount, "EUR"), LATE);
           locked.announce();
         });

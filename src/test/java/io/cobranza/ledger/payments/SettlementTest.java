@@ -11,6 +11,7 @@ import io.cobranza.shared.Money;
 import io.cobranza.testing.Api;
 import io.cobranza.testing.CobranzaTest;
 import io.cobranza.testing.LedgerBuilder;
+import io.cobranza.testing.VirtualTime;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ class SettlementTest {
   private static final LocalDate DAY = LocalDate.of(2024, 1, 10);
 
   @Autowired MockMvc mvc;
+  @Autowired VirtualTime time;
   @Autowired Invoices invoices;
   @Autowired CreditNotes creditNotes;
   @Autowired ApplicationEvents events;
@@ -35,6 +37,7 @@ class SettlementTest {
 
   @BeforeEach
   void anInvoiceOfAHundred() {
+    time.startOn(DAY.plusDays(2));
     api = new Api(mvc);
     ledger = new LedgerBuilder(api).customer("C1").invoice("F1", "C1", "100.00");
   }

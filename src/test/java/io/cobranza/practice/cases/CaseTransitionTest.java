@@ -11,6 +11,7 @@ import static io.cobranza.practice.cases.CaseTransition.HAND_OVER_OUTSIDE;
 import static io.cobranza.practice.cases.CaseTransition.PAUSE;
 import static io.cobranza.practice.cases.CaseTransition.PROMISE;
 import static io.cobranza.practice.cases.CaseTransition.PROPOSE_HAND_OVER;
+import static io.cobranza.practice.cases.CaseTransition.REOPEN;
 import static io.cobranza.practice.cases.CaseTransition.SETTLE;
 import static io.cobranza.practice.cases.CaseTransition.START;
 import static io.cobranza.practice.cases.CaseTransition.TAKE_UP_AGAIN;
@@ -60,10 +61,10 @@ class CaseTransitionTest {
           Map.entry(CaseState.HAND_OVER, underWay(HAND_OVER_OUTSIDE)),
           Map.entry(CaseState.WITH_AGENCY, underWay(GIVE_BACK)),
           Map.entry(CaseState.RETURNED, underWay()),
-          Map.entry(CaseState.SETTLED, Set.of()),
+          Map.entry(CaseState.SETTLED, Set.of(REOPEN)),
           Map.entry(CaseState.WITHDRAWN, Set.of()),
           Map.entry(CaseState.EXEMPT, Set.of(TAKE_UP_AGAIN)),
-          Map.entry(CaseState.WRITTEN_OFF, Set.of()));
+          Map.entry(CaseState.WRITTEN_OFF, Set.of(REOPEN)));
 
   private static final Map<CaseTransition, CaseState> GIVES =
       Map.ofEntries(
@@ -82,7 +83,8 @@ class CaseTransitionTest {
           Map.entry(WITHDRAW, CaseState.WITHDRAWN),
           Map.entry(EXEMPT_CUSTOMER, CaseState.EXEMPT),
           Map.entry(WRITE_OFF, CaseState.WRITTEN_OFF),
-          Map.entry(TAKE_UP_AGAIN, CaseState.OPENING));
+          Map.entry(TAKE_UP_AGAIN, CaseState.OPENING),
+          Map.entry(REOPEN, CaseState.OPENING));
 
   private static Set<CaseTransition> underWay(CaseTransition... more) {
     Set<CaseTransition> possible =
@@ -123,7 +125,7 @@ class CaseTransitionTest {
 
   /** Whatever happens in whatever order. */
   @Test
-  void aClosedCaseIsOnlyReopenedWhenItsCustomerMayBeDunnedAgain() {
+  void aClosedCaseIsOnlyReopenedForItsCustomerOrAPaymentThatCameBack() {
     Random random = new Random(20240301);
     List<CaseTransition> all = List.of(CaseTransition.values());
     // The way through the agency is a long one: no life ends before it had time for that.
@@ -148,7 +150,9 @@ class CaseTransitionTest {
       }
     }
     assertThat(seen).containsExactlyInAnyOrder(CaseState.values());
-    assertThat(reopened).isNotEmpty().containsOnly("EXEMPT TAKE_UP_AGAIN");
+    assertThat(reopened)
+        .isNotEmpty()
+        .containsOnly("EXEMPT TAKE_UP_AGAIN", "SETTLED REOPEN", "WRITTEN_OFF REOPEN");
   }
 
   @Test

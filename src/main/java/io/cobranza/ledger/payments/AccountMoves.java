@@ -1,0 +1,151 @@
+package io.cobranza.ledger.payments;
+
+import io.cobranza.ledger.invoices.Bookings;
+import io.cobranza.ledger.invoices.InvoiceFacts;
+import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.ledger.invoices.LockedInvoices;
+import io.cobranza.ledger.payments.ReceiptShares.Share;
+import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.CurrentUser;
+import io.cobranza.shared.InvoiceId;
+import io.cobranza.shared.Money;
+import io.cobranza.shared.Refused;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives what is on account to invoices, moves what one has taken to another, or pays it back. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class AccountMoves {
+
+  private final Bookings bookings;
+  private final Invoices invoices;
+  private final ReceiptShares shares;
+  private final AccountMoveTable moves;
+  private final JdbcClient jdbc;
+  private final CompanyCalendar calendar;
+  private final CurrentUser user;
+
+  AccountMoves(
+      Bookings bookings,
+      Invoices invoices,
+      ReceiptShares shares,
+      AccountMoveTable moves,
+      JdbcClient jdbc,
+      CompanyCalendar calendar,
+      CurrentUser user) {
+    this.bookings = bookings;
+    this.invoices = invoices;
+    this.shares = shares;
+    this.moves = moves;
+    this.jdbc = jdbc;
+    this.calendar = calendar;
+    this.user = user;
+  }
+
+  /**
+   * The same again changes nothing.
+   *
+   * @throws Refused as unknown if there is no such receipt; as a conflict if the reference is known
+   *     with another content, the receipt was reversed, or there is not that much; as invalid for
+   *     another currency or a day to come
+   */
+  void make(AccountMove told) {
+    ReceiptTable receipts = new ReceiptTable(jdbc, told.kind());
+    Receipt receipt = receipts.byReference(List.of(told.receipt())).get(told.receipt());
+    if (receipt == null) {
+      throw Refused.unknown("receipt", "payment.unknown", told.receipt());
+    }
+    requireFitting(receipt.told(), told);
+    LockedInvoices locked = lock(told);
+    receipts.lock(told.receipt());
+    AccountMove known = moves.of(told.reference()).orElse(null);
+    if (known != null) {
+      requireSame(known, told);
+      return;
+    }
+    take(told, locked);
+    if (told.to() != null) {
+      locked.give(
+          told.to(),
+          told.kind().booking,
+          told.receipt(),
+          told.amount(),
+          dayFor(told.to(), receipt.told().day()));
+    }
+    moves.add(told, calendar.now(), user.id());
+    locked.announce();
+  }
+
+  private void requireFitting(NewReceipt receipt, AccountMove told) {
+    if (!receipt.amount().currency().equals(told.amount().currency())) {
+      throw Refused.invalid(
+          "currency", "account.otherCurrency", receipt.amount().currency().getCurrencyCode());
+    }
+    if (told.on().isAfter(calendar.today())) {
+      throw Refused.invalid("on", "receipt.inTheFuture");
+    }
+  }
+
+  private LockedInvoices lock(AccountMove told) {
+    Stream<InvoiceId> given = shares.of(told.kind(), told.receipt()).stream().map(Share::invoice);
+    return bookings.lock(
+        Stream.concat(given, Stream.of(told.from(), told.to()).filter(Objects::nonNull))
+            .distinct()
+            .toList());
+  }
+
+  private static void requireSame(AccountMove known, AccountMove told) {
+    if (!known.equals(told)) {
+      throw Refused.conflict("reference", "receipt.otherContent", told.reference());
+    }
+  }
+
+  /** From that invoice; or from what nobody has, then from what invoices have no use for. */
+  private void take(AccountMove told, LockedInvoices locked) {
+    Money held = shares.onAccount(told.kind(), told.receipt());
+    if (held == null) {
+      throw Refused.conflict("receipt", "account.reversed", told.receipt());
+    }
+    List<Share> given = shares.of(told.kind(), told.receipt());
+    if (told.from() != null) {
+      Share share =
+          given.stream()
+              .filter(
+                  each ->
+                      each.invoice().equals(told.from()) && each.given().isAtLeast(told.amount()))
+              .findFirst()
+              .orElseThrow(() -> Refused.conflict("amount", "account.notThatMuch"));
+      takeBack(told, share, told.amount(), locked);
+      return;
+    }
+    if (!held.isAtLeast(told.amount())) {
+      throw Refused.conflict("amount", "account.notThatMuch");
+    }
+    Money idle = given.stream().map(Share::idle).reduce(Money.zero(held.currency()), Money::plus);
+    Money left = told.amount().minus(told.amount().min(held.minus(idle)));
+    for (Share share : given) {
+      Money part = left.min(share.idle());
+      if (part.isPositive()) {
+        takeBack(told, share, part, locked);
+        left = left.minus(part);
+      }
+    }
+  }
+
+  private static void takeBack(AccountMove told, Share share, Money part, LockedInvoices locked) {
+    locked.takeBack(share.invoice(), told.kind().booking, told.receipt(), part, share.day());
+  }
+
+  /** The customer has paid when the money came, but not before there was anything to pay. */
+  private LocalDate dayFor(InvoiceId id, LocalDate received) {
+    InvoiceFacts invoice = invoices.get(id);
+    return received.isBefore(invoice.issuedOn()) ? invoice.issuedOn() : received;
+  }
+}
