@@ -17,8 +17,8 @@ CREATE TABLE invoice_deduction (
   PRIMARY KEY (invoice_id, kind, reference, part),
   KEY invoice_deduction_by_reference (reference, kind),
   CONSTRAINT invoice_deduction_invoice FOREIGN KEY (invoice_id) REFERENCES invoice (id),
-  CONSTRAINT invoice_deduction_kind CHECK (kind IN ('PAYMENT', 'CREDIT_NOTE', 'WRITE_OFF')),
-  CONSTRAINT invoice_deduction_amount CHECK (amount <> 0)
+  CONSTRAINT invoice_deduction_kind CHECK (kind IN ('PAYMENT', 'CREDIT_NOTE', 'WRITE_OFF', 'RETURN_FEE')),
+  CONSTRAINT invoice_deduction_amount CHECK (amount <> 0 AND ABS(taken) <= ABS(amount))
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 INSERT INTO invoice_deduction (invoice_id, kind, reference, part, day, amount, taken, later, told_at)
@@ -32,12 +32,16 @@ WHERE kind IN ('WRITE_OFF');
 -- One receipt can pay several invoices, and a booking that turns out wrong gets a second one beside it.
 ALTER TABLE invoice_booking
   DROP CONSTRAINT invoice_booking_amount,
+  DROP CONSTRAINT invoice_booking_kind,
   DROP PRIMARY KEY,
   ADD COLUMN revision INT NOT NULL DEFAULT 0 AFTER reference,
   -- NULL: before this was kept.
   ADD COLUMN recorded_at DATETIME(3) NULL,
   ADD PRIMARY KEY (invoice_id, kind, reference, revision),
   ADD KEY invoice_booking_by_reference (reference, kind),
+  ADD CONSTRAINT invoice_booking_kind CHECK (kind IN
+    ('INTEREST', 'COMPENSATION', 'RETURN_FEE', 'INTEREST_PAID', 'COMPENSATION_PAID', 'PAYMENT', 'CREDIT_NOTE',
+     'WRITE_OFF')),
   ADD CONSTRAINT invoice_booking_amount CHECK (amount <> 0);
 
 -- Payments and credit notes are a customer's; which invoices they pay says invoice_deduction. "unallocated" is what
@@ -67,13 +71,15 @@ ALTER TABLE credit_note
 
 -- A payment that turned out not to be one: returned, bounced, or told by mistake.
 CREATE TABLE payment_reversal (
-  payment_reference VARCHAR(100) NOT NULL PRIMARY KEY,
+  id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  payment_reference VARCHAR(100) NOT NULL,
   reversed_on DATE NOT NULL,
   reason VARCHAR(20) NOT NULL,
   -- The bank's own code and words.
   text VARCHAR(4000) NULL,
   recorded_at DATETIME(3) NOT NULL,
   recorded_by VARCHAR(100) NOT NULL,
+  CONSTRAINT payment_reversal_once UNIQUE (payment_reference),
   CONSTRAINT payment_reversal_payment FOREIGN KEY (payment_reference) REFERENCES payment (reference),
   CONSTRAINT payment_reversal_reason CHECK (reason IN ('RETURNED_DEBIT', 'BOUNCED_CHEQUE', 'TOLD_BY_MISTAKE'))
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
@@ -119,11 +125,26 @@ WHERE b.kind IN ('PAYMENT', 'INTEREST_PAID', 'COMPENSATION_PAID', 'CREDIT_NOTE')
 
 DROP VIEW money_on_withdrawn;
 
+-- The last of their balance was given up, not paid; not those where it turned out to have been paid before.
+CREATE OR REPLACE SQL SECURITY INVOKER VIEW written_off_invoice AS
+SELECT b.invoice_id, b.booked_on AS written_off_on
+FROM invoice_booking b
+WHERE b.kind = 'WRITE_OFF' AND b.revision = 0
+  AND (SELECT SUM(c.amount) FROM invoice_booking c
+       WHERE c.invoice_id = b.invoice_id AND c.kind = 'WRITE_OFF' AND c.reference = b.reference) > 0;
+
 -- Money that came in and stayed.
 CREATE SQL SECURITY INVOKER VIEW received_payment AS
 SELECT p.reference, p.customer_id, p.received_on, p.amount, p.currency
 FROM payment p
 WHERE NOT EXISTS (SELECT 1 FROM payment_reversal r WHERE r.payment_reference = p.reference);
+
+-- Payments that the bank gave back. What was told by mistake had never come.
+CREATE SQL SECURITY INVOKER VIEW returned_payment AS
+SELECT r.id AS reversal_id, p.customer_id, r.payment_reference, r.reason, p.received_on, r.reversed_on AS returned_on
+FROM payment_reversal r
+JOIN payment p ON p.reference = r.payment_reference
+WHERE r.reason <> 'TOLD_BY_MISTAKE';
 
 -- What is the customer's of each payment: not reversed, not paid back, and not taken by an invoice. What was paid on an
 -- invoice that was withdrawn later is the customer's again.

@@ -28,7 +28,7 @@ public class Interest {
   private static final Set<BookingKind> OF_INTEREST =
       EnumSet.of(BookingKind.INTEREST, BookingKind.INTEREST_PAID);
   private static final Set<BookingKind> OF_COMPENSATION =
-      EnumSet.of(BookingKind.COMPENSATION, BookingKind.COMPENSATION_PAID);
+      EnumSet.of(BookingKind.COMPENSATION, BookingKind.RETURN_FEE, BookingKind.COMPENSATION_PAID);
 
   private final ConfiguredLateCharges charges;
   private final Invoices invoices;
@@ -68,7 +68,7 @@ public class Interest {
     return new InterestStatement(
         principal,
         running.isPositive() ? interest.plus(running) : interest,
-        claimed ? compensation : terms.compensation());
+        claimed ? compensation : compensation.plus(terms.compensation()));
   }
 
   private static Principal principal(InvoiceFacts invoice, List<BookingFacts> booked) {

@@ -50,10 +50,6 @@ class Booking {
     this.recordedAt = recordedAt;
   }
 
-  boolean isOf(BookingKind kind, String reference) {
-    return key.kind() == kind && key.reference().equals(reference);
-  }
-
   Entry line() {
     return new Entry(key.kind(), key.reference(), bookedOn, amount);
   }

@@ -13,6 +13,6 @@ public record BookingFacts(BookingKind kind, String reference, LocalDate bookedO
 
   /** Whether it takes back what was booked before of the same kind and reference. */
   public boolean isTakenBack() {
-    return Claims.isCharge(kind) == amount.isPositive();
+    return Claims.addsToBalance(kind) == amount.isPositive();
   }
 }

@@ -1,14 +1,19 @@
 package io.cobranza.ledger.invoices;
 
-/** What changes an open balance: most make it smaller, two claim more because it is late. */
+/** What changes an open balance: most make it smaller, three claim more. */
 public enum BookingKind {
   /** Late interest, claimed with a negative amount: it makes the balance larger. */
   INTEREST,
   /** A fixed sum for the costs of recovery, claimed once with a negative amount. */
   COMPENSATION,
+  /**
+   * What a bank took for a payment that came back, passed on with a negative amount. It is a cost
+   * of recovery: paid with the compensation, and no interest runs on it.
+   */
+  RETURN_FEE,
   /** The part of a payment that went to late interest. */
   INTEREST_PAID,
-  /** The part of a payment that went to the compensation. */
+  /** The part of a payment that went to the compensation and to fees. */
   COMPENSATION_PAID,
   /** A payment, or the part of it that went to what was invoiced. */
   PAYMENT,

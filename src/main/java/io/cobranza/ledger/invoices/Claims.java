@@ -9,41 +9,36 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What is open of one invoice, claim by claim. */
 final class Claims {
 
-  private final Map<Claim, BigDecimal> open = new EnumMap<>(Claim.class);
+  private static final List<Claim> GIVEN_UP =
+      List.of(Claim.PRINCIPAL, Claim.INTEREST, Claim.COMPENSATION);
+
+  private static final Set<BookingKind> PAID =
+      EnumSet.of(BookingKind.COMPENSATION_PAID, BookingKind.INTEREST_PAID, BookingKind.PAYMENT);
+
+  private final Map<Claim, BigDecimal> booked = new EnumMap<>(Claim.class);
   private final Currency currency;
 
-  private Claims(BigDecimal amount, Currency currency) {
-    this.currency = currency;
+  Claims(Money amount) {
+    currency = amount.currency();
     for (Claim claim : Claim.values()) {
-      open.put(claim, BigDecimal.ZERO);
+      booked.put(claim, BigDecimal.ZERO);
     }
-    open.put(Claim.PRINCIPAL, amount);
+    booked.put(Claim.PRINCIPAL, amount.amount());
   }
 
-  static Claims of(Money amount, List<Entry> lines) {
-    Claims claims = new Claims(amount.amount(), amount.currency());
-    lines.forEach(
-        line -> claims.open.merge(claim(line.kind()), line.amount().negate(), BigDecimal::add));
-    claims.carryOver(Claim.PRINCIPAL, Claim.INTEREST);
-    claims.carryOver(Claim.INTEREST, Claim.COMPENSATION);
-    return claims;
-  }
-
-  /** What was given up beyond one claim was given up of the next. */
-  private void carryOver(Claim from, Claim to) {
-    BigDecimal beyond = open.get(from).min(BigDecimal.ZERO);
-    open.merge(from, beyond.negate(), BigDecimal::add);
-    open.merge(to, beyond, BigDecimal::add);
+  void book(Entry line) {
+    booked.merge(claim(line.kind()), line.amount().negate(), BigDecimal::add);
   }
 
   private static Claim claim(BookingKind kind) {
     return switch (kind) {
       case INTEREST, INTEREST_PAID -> Claim.INTEREST;
-      case COMPENSATION, COMPENSATION_PAID -> Claim.COMPENSATION;
+      case COMPENSATION, RETURN_FEE, COMPENSATION_PAID -> Claim.COMPENSATION;
       default -> Claim.PRINCIPAL;
     };
   }
@@ -53,17 +48,19 @@ final class Claims {
     return claim(kind) == Claim.PRINCIPAL;
   }
 
+  /** Whether it makes more owed, unless it is taken back. */
+  static boolean addsToBalance(BookingKind kind) {
+    return isCharge(kind) || kind == BookingKind.RETURN_FEE;
+  }
+
   /** Whether it is owed for being late. */
   static boolean isCharge(BookingKind kind) {
     return kind == BookingKind.INTEREST || kind == BookingKind.COMPENSATION;
   }
 
-  /** Whether a payment, a credit note or a write-off takes it off the balance. */
-  static boolean isTakenBy(BookingKind receipt, BookingKind booked) {
-    return receipt == BookingKind.PAYMENT
-        ? EnumSet.of(BookingKind.PAYMENT, BookingKind.INTEREST_PAID, BookingKind.COMPENSATION_PAID)
-            .contains(booked)
-        : receipt == booked;
+  /** As what a payment, a credit note or whatever else is booked. */
+  static Set<BookingKind> takenBy(BookingKind receipt) {
+    return receipt == BookingKind.PAYMENT ? PAID : EnumSet.of(receipt);
   }
 
   static BookingKind paid(Claim claim) {
@@ -74,7 +71,20 @@ final class Claims {
     };
   }
 
+  /** What was given up beyond one claim was given up of the next. */
   Money open(Claim claim) {
-    return new Money(open.get(claim), currency);
+    BigDecimal given = BigDecimal.ZERO;
+    for (Claim each : GIVEN_UP) {
+      BigDecimal left = booked.get(each).add(given);
+      if (each == claim) {
+        return new Money(left.max(BigDecimal.ZERO), currency);
+      }
+      given = left.min(BigDecimal.ZERO);
+    }
+    throw new IllegalArgumentException("Never given up: " + claim);
+  }
+
+  Money open() {
+    return new Money(booked.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add), currency);
   }
 }

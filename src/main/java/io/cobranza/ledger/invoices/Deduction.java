@@ -60,10 +60,6 @@ class Deduction {
     this.toldAt = toldAt;
   }
 
-  boolean isOf(BookingKind kind, String reference) {
-    return key.kind() == kind && key.reference().equals(reference);
-  }
-
   /** How much of it the invoice owed when it was told. */
   void took(BigDecimal part) {
     taken = part;

@@ -1,6 +1,7 @@
 package io.cobranza.ledger.invoices;
 
 import io.cobranza.ledger.invoices.InvoiceAccount.Entry;
+import io.cobranza.ledger.invoices.InvoiceAccount.Key;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
 import io.cobranza.shared.Refused;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,12 @@ class Invoice {
   @BatchSize(size = 1000)
   private List<Deduction> deductions = new ArrayList<>();
 
+  @Transient private BookedLines booked;
+  @Transient private Map<Key, Integer> parts;
+
+  /** As it was worked out last, and everything that is booked follows from it; else null. */
+  @Transient private InvoiceAccount account;
+
   @Transient private boolean changed;
   @Transient private boolean settledWhenLocked;
 
@@ -95,52 +103,46 @@ class Invoice {
    * @param later whether it is told after its receipt was
    */
   Money take(LateCharges.Terms terms, Entry told, boolean later, Instant now) {
-    BigDecimal before = taken(told);
-    Deduction deduction = new Deduction(this, partsOf(told), told, later, now);
+    BigDecimal before = booked().sumTakenBy(told.key());
+    Deduction deduction = new Deduction(this, nextPart(told.key()), told, later, now);
     deductions.add(deduction);
     if (withdrawnOn != null) {
       giveBackOnly(told, now);
     } else if (settledOn == null || !told.day().isAfter(settledOn) || told.amount().signum() < 0) {
-      bookAnew(terms, now);
+      book(told, terms, now);
+    } else {
+      account = null;
     }
-    BigDecimal part = taken(told).subtract(before);
+    BigDecimal part = booked().sumTakenBy(told.key()).subtract(before);
     deduction.took(part);
     return new Money(part, currency);
-  }
-
-  /** What its receipt has taken off this invoice by now. */
-  private BigDecimal taken(Entry told) {
-    return bookings.stream()
-        .map(Booking::line)
-        .filter(line -> line.reference().equals(told.reference()))
-        .filter(line -> Claims.isTakenBy(told.kind(), line.kind()))
-        .map(Entry::amount)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  private int partsOf(Entry told) {
-    return (int)
-        deductions.stream().filter(each -> each.isOf(told.kind(), told.reference())).count();
   }
 
   /** Nothing is owed any more, but what was paid can still turn out not to have been. */
   private void giveBackOnly(Entry told, Instant now) {
     BigDecimal left = told.amount().negate();
-    for (Booking booking : List.copyOf(bookings)) {
-      Entry line = booking.line();
-      boolean ofIt =
-          line.reference().equals(told.reference()) && Claims.isTakenBy(told.kind(), line.kind());
-      if (ofIt && left.signum() > 0) {
-        BigDecimal back = left.min(line.amount());
+    for (Entry line : booked().takenBy(told.key())) {
+      BigDecimal back = left.min(line.amount());
+      if (back.signum() > 0) {
         correct(line, back.negate(), now);
         left = left.subtract(back);
       }
     }
   }
 
+  /** A thousand payments of one file come in their order: then only the new one is looked at. */
+  private void book(Entry told, LateCharges.Terms terms, Instant now) {
+    if (account == null || !account.isFollowedBy(told)) {
+      bookAnew(terms, now);
+    } else {
+      account.append(told).forEach(line -> correct(line, line.amount(), now));
+      settledOn = account.settledOn();
+    }
+  }
+
   /** Books what is not as it has to be after all that was told. */
   private void bookAnew(LateCharges.Terms terms, Instant now) {
-    InvoiceAccount account =
+    account =
         InvoiceAccount.of(
             new Money(amount, currency),
             dueOn,
@@ -149,14 +151,11 @@ class Invoice {
                     deductions.stream().map(Deduction::entry),
                     terms == null ? charges() : Stream.of())
                 .toList());
-    Map<List<Object>, Entry> superfluous = new LinkedHashMap<>();
-    for (Booking booking : bookings) {
-      Entry line = booking.line();
-      superfluous.merge(key(line), line, Invoice::sum);
-    }
+    Map<Key, Entry> superfluous = new LinkedHashMap<>();
+    booked().sums().forEach(line -> superfluous.put(line.key(), line));
     for (Entry line : account.lines()) {
-      Entry booked = superfluous.remove(key(line));
-      correct(line, booked == null ? line.amount() : line.amount().subtract(booked.amount()), now);
+      Entry until = superfluous.remove(line.key());
+      correct(line, until == null ? line.amount() : line.amount().subtract(until.amount()), now);
     }
     superfluous.values().forEach(line -> correct(line, line.amount().negate(), now));
     settledOn = account.settledOn();
@@ -164,26 +163,31 @@ class Invoice {
 
   /** What was charged stands, even if nothing is charged any more. */
   private Stream<Entry> charges() {
-    return bookings.stream().map(Booking::line).filter(line -> Claims.isCharge(line.kind()));
-  }
-
-  private static List<Object> key(Entry line) {
-    return List.of(line.kind(), line.reference());
-  }
-
-  private static Entry sum(Entry one, Entry more) {
-    return new Entry(one.kind(), one.reference(), one.day(), one.amount().add(more.amount()));
+    return booked().sums().stream().filter(line -> Claims.isCharge(line.kind()));
   }
 
   private void correct(Entry line, BigDecimal change, Instant now) {
     if (change.signum() != 0) {
-      int revision =
-          (int) bookings.stream().filter(it -> it.isOf(line.kind(), line.reference())).count();
-      bookings.add(
-          new Booking(
-              this, revision, new Entry(line.kind(), line.reference(), line.day(), change), now));
+      Entry correction = new Entry(line.kind(), line.reference(), line.day(), change);
+      bookings.add(new Booking(this, booked().revisionsOf(line.key()), correction, now));
+      booked().add(correction);
       changed = true;
     }
+  }
+
+  private BookedLines booked() {
+    if (booked == null) {
+      booked = new BookedLines(bookings);
+    }
+    return booked;
+  }
+
+  private int nextPart(Key key) {
+    if (parts == null) {
+      parts = new HashMap<>();
+      deductions.forEach(each -> parts.merge(each.entry().key(), 1, Integer::sum));
+    }
+    return parts.merge(key, 1, Integer::sum) - 1;
   }
 
   /** Whether anything was booked since it was locked. */
@@ -206,14 +210,19 @@ class Invoice {
     sentOn = on;
   }
 
-  /** Answers the due date until now. */
-  LocalDate becomeDueOn(LocalDate day) {
+  /**
+   * Answers the due date until now. What was charged for being late follows the new one.
+   *
+   * @param terms null if late payment costs nothing
+   */
+  LocalDate becomeDueOn(LocalDate day, LateCharges.Terms terms, Instant now) {
     requireOpen("dueOn");
     if (day.isBefore(issuedOn)) {
       throw Refused.invalid("dueOn", "invoice.dueBeforeIssue");
     }
     LocalDate before = dueOn;
     dueOn = day;
+    bookAnew(terms, now);
     return before;
   }
 

@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is to be booked on an invoice, worked out anew from everything that was ever told of it and
@@ -25,7 +27,7 @@ final class InvoiceAccount {
   private static final List<Claim> CHARGES_FIRST = List.of(Claim.values());
 
   /** Within a day: what was owed already, what is owed less, what was paid, what is given up. */
-  private static final Comparator<Entry> BY_BUSINESS_DAY =
+  static final Comparator<Entry> BY_BUSINESS_DAY =
       Comparator.comparing(Entry::day)
           .thenComparing(entry -> rank(entry.kind()))
           .thenComparing(Entry::reference);
@@ -33,14 +35,23 @@ final class InvoiceAccount {
   private final Money amount;
   private final LocalDate dueOn;
   private final Terms terms;
+  private final Claims claims;
   private final List<Entry> lines = new ArrayList<>();
+  private final Set<Key> told = new HashSet<>();
+  private Entry last;
+  private BigDecimal interest = BigDecimal.ZERO;
+  private boolean compensated;
   private LocalDate settledOn;
 
   private InvoiceAccount(Money amount, LocalDate dueOn, Terms terms) {
     this.amount = amount;
     this.dueOn = dueOn;
     this.terms = terms;
+    this.claims = new Claims(amount);
   }
+
+  /** What an account has at most one told entry and one line of. */
+  record Key(BookingKind kind, String reference) {}
 
   /**
    * What was told, or what follows from it.
@@ -48,7 +59,16 @@ final class InvoiceAccount {
    * @param reference of the payment, the credit note or whatever else it is
    * @param amount what it takes off the balance; negative if it adds to it
    */
-  record Entry(BookingKind kind, String reference, LocalDate day, BigDecimal amount) {}
+  record Entry(BookingKind kind, String reference, LocalDate day, BigDecimal amount) {
+
+    Key key() {
+      return new Key(kind, reference);
+    }
+
+    Entry plus(Entry more) {
+      return new Entry(kind, reference, day, amount.add(more.amount));
+    }
+  }
 
   /**
    * @param terms null if late payment costs nothing, or not any more
@@ -65,20 +85,14 @@ final class InvoiceAccount {
   }
 
   private static Collection<Entry> together(Collection<Entry> told) {
-    Map<List<Object>, Entry> sums = new LinkedHashMap<>();
-    for (Entry entry : told) {
-      sums.merge(
-          List.of(entry.kind(), entry.reference()),
-          entry,
-          (one, more) ->
-              new Entry(one.kind(), one.reference(), one.day(), one.amount().add(more.amount())));
-    }
+    Map<Key, Entry> sums = new LinkedHashMap<>();
+    told.forEach(entry -> sums.merge(entry.key(), entry, Entry::plus));
     return sums.values();
   }
 
   private static int rank(BookingKind kind) {
     return switch (kind) {
-      case INTEREST, COMPENSATION -> 0;
+      case INTEREST, COMPENSATION, RETURN_FEE -> 0;
       case CREDIT_NOTE -> 1;
       case WRITE_OFF -> 3;
       default -> 2;
@@ -96,68 +110,79 @@ final class InvoiceAccount {
   }
 
   Money open() {
-    return new Money(
-        lines.stream().map(Entry::amount).reduce(amount.amount(), BigDecimal::subtract),
-        amount.currency());
+    return claims.open();
   }
 
-  private void add(Entry told) {
-    switch (told.kind()) {
-      case PAYMENT -> receive(told);
-      case CREDIT_NOTE -> book(told, told.kind(), claims().open(Claim.PRINCIPAL), told.amount());
-      case WRITE_OFF -> book(told, told.kind(), open(), told.amount());
-      default -> lines.add(told);
+  /** Whether it comes after everything told until now, so that nothing before it changes. */
+  boolean isFollowedBy(Entry next) {
+    return (last == null || BY_BUSINESS_DAY.compare(last, next) < 0) && !told.contains(next.key());
+  }
+
+  /** Answers the lines it adds. Only for what {@link #isFollowedBy follows}. */
+  List<Entry> append(Entry next) {
+    int before = lines.size();
+    add(next);
+    return List.copyOf(lines.subList(before, lines.size()));
+  }
+
+  private void add(Entry next) {
+    last = next;
+    told.add(next.key());
+    switch (next.kind()) {
+      case PAYMENT -> receive(next);
+      case CREDIT_NOTE -> take(next, next.kind(), claims.open(Claim.PRINCIPAL), next.amount());
+      case WRITE_OFF -> take(next, next.kind(), open(), next.amount());
+      default -> book(next);
     }
     if (settledOn == null && open().isZero()) {
-      settledOn = told.day();
+      settledOn = next.day();
     }
   }
 
-  private void receive(Entry told) {
-    if (terms != null && told.day().isAfter(dueOn) && open().isPositive()) {
-      charge(told);
+  private void receive(Entry payment) {
+    if (terms != null && payment.day().isAfter(dueOn) && open().isPositive()) {
+      charge(payment);
     }
-    BigDecimal left = told.amount();
+    BigDecimal left = payment.amount();
     for (Claim claim : terms == null ? CHARGES_FIRST : terms.paymentOrder()) {
-      left = left.subtract(book(told, Claims.paid(claim), claims().open(claim), left));
+      left = left.subtract(take(payment, Claims.paid(claim), claims.open(claim), left));
     }
   }
 
   /** Claims what being late has cost up to that day and is not claimed yet. */
   private void charge(Entry late) {
-    boolean first = lines.stream().noneMatch(line -> line.kind() == BookingKind.COMPENSATION);
-    if (first && claims().open(Claim.PRINCIPAL).isPositive()) {
+    if (!compensated && claims.open(Claim.PRINCIPAL).isPositive()) {
       claim(late, BookingKind.COMPENSATION, terms.compensation().amount());
     }
-    BigDecimal claimed =
-        lines.stream()
-            .filter(line -> line.kind() == BookingKind.INTEREST)
-            .map(Entry::amount)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
     claim(
         late,
         BookingKind.INTEREST,
-        terms.interest(principal(), late.day()).amount().add(claimed).max(BigDecimal.ZERO));
+        terms.interest(principal(), late.day()).amount().subtract(interest));
   }
 
   private void claim(Entry late, BookingKind kind, BigDecimal charge) {
     if (charge.signum() > 0) {
-      lines.add(new Entry(kind, late.reference(), late.day(), charge.negate()));
+      book(new Entry(kind, late.reference(), late.day(), charge.negate()));
     }
   }
 
   /** Answers how much of it was open and is taken. */
-  private BigDecimal book(Entry told, BookingKind kind, Money open, BigDecimal most) {
+  private BigDecimal take(Entry from, BookingKind kind, Money open, BigDecimal most) {
     BigDecimal part = most.min(open.amount());
     if (part.signum() <= 0) {
       return BigDecimal.ZERO;
     }
-    lines.add(new Entry(kind, told.reference(), told.day(), part));
+    book(new Entry(kind, from.reference(), from.day(), part));
     return part;
   }
 
-  private Claims claims() {
-    return Claims.of(amount, lines);
+  private void book(Entry line) {
+    lines.add(line);
+    claims.book(line);
+    compensated |= line.kind() == BookingKind.COMPENSATION;
+    if (line.kind() == BookingKind.INTEREST) {
+      interest = interest.subtract(line.amount());
+    }
   }
 
   private Principal principal() {

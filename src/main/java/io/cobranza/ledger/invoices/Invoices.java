@@ -21,6 +21,7 @@ public class Invoices {
 
   private final InvoiceRepository invoices;
   private final InvoiceQueries queries;
+  private final Bookings bookings;
   private final DueDateChanges dueDateChanges;
   private final ApplicationEventPublisher events;
   private final CompanyCalendar calendar;
@@ -28,11 +29,13 @@ public class Invoices {
   Invoices(
       InvoiceRepository invoices,
       InvoiceQueries queries,
+      Bookings bookings,
       DueDateChanges dueDateChanges,
       ApplicationEventPublisher events,
       CompanyCalendar calendar) {
     this.invoices = invoices;
     this.queries = queries;
+    this.bookings = bookings;
     this.dueDateChanges = dueDateChanges;
     this.events = events;
     this.calendar = calendar;
@@ -103,16 +106,17 @@ public class Invoices {
   }
 
   /**
-   * Moves the due date of an open invoice and publishes {@link DueDateChanged}; the day it already
-   * has changes nothing.
+   * Moves the due date of an open invoice and publishes {@link DueDateChanged}; what was charged
+   * for being late follows it. The day it already has changes nothing.
    *
    * @throws Refused if settled or withdrawn, or if due before issued
    */
   public void changeDueDate(InvoiceId id, LocalDate dueOn) {
     FieldRules.date("dueOn", dueOn);
-    LocalDate before = lock(id).becomeDueOn(dueOn);
+    LockedInvoices locked = bookings.lock(List.of(id));
+    LocalDate before = locked.becomeDueOn(id, dueOn);
     if (!before.equals(dueOn)) {
-      invoices.flush();
+      locked.announce();
       dueDateChanges.record(id, before, dueOn, calendar.today());
       events.publishEvent(new DueDateChanged(id, before, dueOn));
     }

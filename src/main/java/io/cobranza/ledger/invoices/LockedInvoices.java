@@ -83,6 +83,20 @@ public final class LockedInvoices {
   }
 
   /**
+   * Moves the due date of an open invoice; answers the one until now.
+   *
+   * @throws Refused if the invoice is unknown or over, or if due before issued
+   */
+  LocalDate becomeDueOn(InvoiceId id, LocalDate day) {
+    Invoice invoice = invoices.get(id);
+    if (invoice == null) {
+      throw Refused.unknown("invoiceNumber", "invoice.unknown", id.toString());
+    }
+    touched.add(invoice);
+    return invoice.becomeDueOn(day, terms.get(id), now);
+  }
+
+  /**
    * Takes back what a receipt was told to take off an invoice, or a part of it: the balance is then
    * as if that part had never been told. Answers what it had taken of it.
    *

@@ -8,9 +8,14 @@ package io.cobranza.ledger.payments;
  *     earlier, zero if there are none
  * @param invoicesWrittenOff since the same day
  * @param overdueNow open invoices whose due date is past
+ * @param paymentsReturned payments that the bank gave back since the same day
  */
 public record PayerFacts(
-    int invoicesPaid, int latestDelay, int invoicesWrittenOff, int overdueNow) {
+    int invoicesPaid,
+    int latestDelay,
+    int invoicesWrittenOff,
+    int overdueNow,
+    int paymentsReturned) {
 
-  static final PayerFacts UNKNOWN = new PayerFacts(0, 0, 0, 0);
+  static final PayerFacts UNKNOWN = new PayerFacts(0, 0, 0, 0, 0);
 }

@@ -42,7 +42,10 @@ public class PaymentHistory {
             SELECT customer_id, SUM(settled_by_payment) AS invoices_paid,
               COALESCE(MAX(IF(settled_by_payment, settlement_delay, NULL)), 0) AS latest_delay,
               SUM(settled_on IS NOT NULL AND written_off) AS written_off,
-              SUM(settled_on IS NULL AND due_on < :today) AS overdue_now
+              SUM(settled_on IS NULL AND due_on < :today) AS overdue_now,
+              (SELECT COUNT(*) FROM returned_payment r
+               WHERE r.customer_id = invoice_balance.customer_id AND r.returned_on >= :since)
+                AS payments_returned
             FROM invoice_balance
             WHERE customer_id IN (:customers) AND withdrawn_on IS NULL
               AND (settled_on IS NULL OR settled_on >= :since)
@@ -59,7 +62,8 @@ public class PaymentHistory {
                         row.getInt("invoices_paid"),
                         row.getInt("latest_delay"),
                         row.getInt("written_off"),
-                        row.getInt("overdue_now"))))
+                        row.getInt("overdue_now"),
+                        row.getInt("payments_returned"))))
         .list();
     return facts;
   }

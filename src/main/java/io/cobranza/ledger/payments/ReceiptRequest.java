@@ -44,25 +44,22 @@ record ReceiptRequest(
    */
   static ReceiptRequest checked(ReceiptKind kind, ToldReceipt told, LocalDate today) {
     String reference = FieldRules.text("reference", told.reference(), FieldRules.IDENTIFIER);
+    if (told.allocations().isEmpty() && (told.customer() == null || told.customer().isEmpty())) {
+      throw Refused.invalid("invoiceNumber", "receipt.forNobody");
+    }
     Money amount = FieldRules.money("amount", told.amount(), "currency", told.currency());
     LocalDate day = FieldRules.date(kind.dayField, told.day());
     if (day.isAfter(today)) {
       throw Refused.invalid(kind.dayField, "receipt.inTheFuture");
     }
-    ReceiptRequest request =
-        new ReceiptRequest(
-            reference,
-            FieldRules.optionalText("customer", told.customer(), FieldRules.IDENTIFIER)
-                .orElse(null),
-            amount,
-            day,
-            FieldRules.optionalText(kind.textField, told.text(), FieldRules.TEXT).orElse(null),
-            told.advance(),
-            parts(told, amount));
-    if (request.customer == null && request.parts.isEmpty()) {
-      throw Refused.invalid("invoiceNumber", "receipt.forNobody");
-    }
-    return request;
+    return new ReceiptRequest(
+        reference,
+        FieldRules.optionalText("customer", told.customer(), FieldRules.IDENTIFIER).orElse(null),
+        amount,
+        day,
+        FieldRules.optionalText(kind.textField, told.text(), FieldRules.TEXT).orElse(null),
+        told.advance(),
+        parts(told, amount));
   }
 
   private static List<Part> parts(ToldReceipt told, Money amount) {

@@ -34,12 +34,12 @@ class ReversalTable {
         .optional();
   }
 
-  void add(Reversal reversal, Instant at, String by) {
-    jdbc.sql(
+  ReversalId add(Reversal reversal, Instant at, String by) {
+    return jdbc.sql(
             """
             INSERT INTO payment_reversal
               (payment_reference, reversed_on, reason, text, recorded_at, recorded_by)
-            VALUES (?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?) RETURNING id
             """)
         .params(
             reversal.payment(),
@@ -48,6 +48,7 @@ class ReversalTable {
             reversal.text(),
             Columns.utc(at),
             by)
-        .update();
+        .query((row, number) -> new ReversalId(row.getLong("id")))
+        .single();
   }
 }

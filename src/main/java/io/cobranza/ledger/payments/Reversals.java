@@ -7,6 +7,7 @@ import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
 import io.cobranza.shared.Refused;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,6 +27,7 @@ class Reversals {
   private final ReceiptTable payments;
   private final CompanyCalendar calendar;
   private final CurrentUser user;
+  private final ApplicationEventPublisher events;
 
   Reversals(
       Bookings bookings,
@@ -33,13 +35,15 @@ class Reversals {
       ReversalTable reversals,
       JdbcClient jdbc,
       CompanyCalendar calendar,
-      CurrentUser user) {
+      CurrentUser user,
+      ApplicationEventPublisher events) {
     this.bookings = bookings;
     this.shares = shares;
     this.reversals = reversals;
     this.payments = new ReceiptTable(jdbc, ReceiptKind.PAYMENT);
     this.calendar = calendar;
     this.user = user;
+    this.events = events;
   }
 
   /**
@@ -64,18 +68,20 @@ class Reversals {
     if (told.on().isBefore(payment.told().day()) || told.on().isAfter(calendar.today())) {
       throw Refused.invalid("on", "reversal.day", payment.told().day(), calendar.today());
     }
-    reversals.add(told, calendar.now(), user.id());
-    shares
-        .of(ReceiptKind.PAYMENT, told.payment())
-        .forEach(
-            share ->
-                invoices.takeBack(
-                    share.invoice(),
-                    ReceiptKind.PAYMENT.booking,
-                    told.payment(),
-                    share.given(),
-                    share.day()));
+    ReversalId id = reversals.add(told, calendar.now(), user.id());
+    List<Share> meantFor = shares.of(ReceiptKind.PAYMENT, told.payment());
+    meantFor.forEach(
+        share ->
+            invoices.takeBack(
+                share.invoice(),
+                ReceiptKind.PAYMENT.booking,
+                told.payment(),
+                share.given(),
+                share.day()));
     invoices.announce();
+    if (told.reason().isReturn()) {
+      events.publishEvent(new PaymentReturned(id, meantFor.stream().map(Share::invoice).toList()));
+    }
   }
 
   private static void requireSame(Reversal known, Reversal told) {

@@ -1,6 +1,7 @@
 package io.cobranza.letters.correspondence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -53,12 +54,21 @@ final class DutiesOfALetter {
       }
       case DISPUTE_ACCEPTED, DISPUTE_PARTLY_ACCEPTED ->
           all.add(language.amount(occasion.resolution().credited()));
+      case PAYMENT_RETURNED -> all.addAll(ofReturn(occasion.returned(), language));
       case RETURN_CREDITED -> all.add(language.amount(occasion.goods().amount()));
       case INFORMATION_PACK ->
           facts.ledger().forEach(line -> all.add(language.amount(line.amount())));
       default -> {}
     }
     return all;
+  }
+
+  private static List<String> ofReturn(
+      LetterFacts.PaymentReturn returned, LetterLanguage language) {
+    return Arrays.asList(
+        language.amount(returned.amount()),
+        language.amount(returned.fee()),
+        language.day(returned.returnedOn()));
   }
 
   private static List<String> ofGoods(LetterFacts.GoodsReturn goods, LetterLanguage language) {

@@ -164,12 +164,28 @@ public record LetterFacts(
    * @param resolution required by the three letters that answer a dispute
    * @param payUntil required by {@link LetterKind#INVOICE_RESENT}: the new day to pay by
    * @param goods required by the letters about returned goods
+   * @param returned required by {@link LetterKind#PAYMENT_RETURNED}
    */
   public record Occasion(
-      Promise promise, Resolution resolution, LocalDate payUntil, GoodsReturn goods) {
+      Promise promise,
+      Resolution resolution,
+      LocalDate payUntil,
+      GoodsReturn goods,
+      PaymentReturn returned) {
 
-    public static final Occasion NONE = new Occasion(null, null, null, null);
+    public static final Occasion NONE = new Occasion(null, null, null, null, null);
   }
+
+  /**
+   * A payment that the bank gave back.
+   *
+   * @param amount what of it had paid this invoice
+   * @param fee what the bank took for it and is claimed with the invoice; null if nothing
+   * @param paidOn the day it had come
+   * @param returnedOn the day it went back
+   */
+  public record PaymentReturn(
+      Money amount, Money fee, LocalDate paidOn, LocalDate returnedOn, boolean cheque) {}
 
   /**
    * @param amount what was promised

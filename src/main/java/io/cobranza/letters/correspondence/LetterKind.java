@@ -28,6 +28,7 @@ public enum LetterKind {
   PROMISE_REMINDER(CUSTOMER),
   BROKEN_PROMISE_CLAIM(CUSTOMER),
   PART_KEPT_CLAIM(CUSTOMER),
+  PAYMENT_RETURNED(CUSTOMER),
   DISPUTE_ACCEPTED(CUSTOMER),
   DISPUTE_PARTLY_ACCEPTED(CUSTOMER),
   DISPUTE_REJECTED(CUSTOMER),
@@ -99,7 +100,12 @@ public enum LetterKind {
 
   /** What hangs on a day or is good news: it is worth nothing a week later. */
   private static final Set<LetterKind> WORTHLESS_LATER =
-      EnumSet.of(PROMISE_REMINDER, BROKEN_PROMISE_CLAIM, PART_KEPT_CLAIM, DELIVERIES_RESUMED);
+      EnumSet.of(
+          PROMISE_REMINDER,
+          BROKEN_PROMISE_CLAIM,
+          PART_KEPT_CLAIM,
+          PAYMENT_RETURNED,
+          DELIVERIES_RESUMED);
 
   private static final Set<LetterKind> LISTINGS = EnumSet.of(STATEMENT, DAILY_SUMMARY);
 

@@ -100,10 +100,19 @@ record LetterView(
       String next,
       String act,
       PromiseView promise,
-      String credited,
-      String explanation,
+      ResolutionView resolution,
       String payUntil,
-      GoodsView goods) {}
+      GoodsView goods,
+      ReturnView returned) {}
+
+  record ResolutionView(String credited, String explanation) {}
+
+  /**
+   * A payment that came back.
+   *
+   * @param fee null if none is claimed
+   */
+  record ReturnView(String amount, String fee, String paidOn, String returnedOn, boolean cheque) {}
 
   record PapersView(boolean enclosed, List<LedgerView> ledger) {}
 

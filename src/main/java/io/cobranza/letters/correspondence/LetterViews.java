@@ -8,6 +8,8 @@ import io.cobranza.letters.correspondence.LetterView.OccasionView;
 import io.cobranza.letters.correspondence.LetterView.PapersView;
 import io.cobranza.letters.correspondence.LetterView.PromiseView;
 import io.cobranza.letters.correspondence.LetterView.ReaderView;
+import io.cobranza.letters.correspondence.LetterView.ResolutionView;
+import io.cobranza.letters.correspondence.LetterView.ReturnView;
 import io.cobranza.letters.correspondence.LetterView.SenderView;
 import io.cobranza.practice.policy.ContactObjective;
 import io.cobranza.shared.CompanyCalendar;
@@ -96,16 +98,34 @@ class LetterViews {
   private static OccasionView occasion(
       LetterFacts facts, String next, String act, LetterLanguage language) {
     LetterFacts.Occasion occasion = facts.occasion();
-    LetterFacts.Resolution resolution = occasion.resolution();
     return new OccasionView(
         InvoiceWords.asked(facts.invoice(), language),
         next,
         act,
         promise(occasion.promise(), language),
-        resolution == null ? null : language.amount(resolution.credited()),
-        resolution == null ? null : Printable.lines(resolution.explanation()),
+        resolution(occasion.resolution(), language),
         language.day(occasion.payUntil()),
-        goods(occasion.goods(), language));
+        goods(occasion.goods(), language),
+        returned(occasion.returned(), language));
+  }
+
+  private static ResolutionView resolution(
+      LetterFacts.Resolution resolution, LetterLanguage language) {
+    return resolution == null
+        ? null
+        : new ResolutionView(
+            language.amount(resolution.credited()), Printable.lines(resolution.explanation()));
+  }
+
+  private static ReturnView returned(LetterFacts.PaymentReturn returned, LetterLanguage language) {
+    return returned == null
+        ? null
+        : new ReturnView(
+            language.amount(returned.amount()),
+            language.amount(returned.fee()),
+            language.day(returned.paidOn()),
+            language.day(returned.returnedOn()),
+            returned.cheque());
   }
 
   ListingView of(LetterKind kind, Listing listing, LetterLanguage language) {

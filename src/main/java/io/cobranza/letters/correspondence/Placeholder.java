@@ -11,6 +11,7 @@ import static io.cobranza.letters.correspondence.Placeholder.Topic.LEDGER;
 import static io.cobranza.letters.correspondence.Placeholder.Topic.NEW_DUE_DATE;
 import static io.cobranza.letters.correspondence.Placeholder.Topic.ONE_INVOICE;
 import static io.cobranza.letters.correspondence.Placeholder.Topic.PAPERS;
+import static io.cobranza.letters.correspondence.Placeholder.Topic.PAYMENT_RETURN;
 import static io.cobranza.letters.correspondence.Placeholder.Topic.PROMISE;
 import static io.cobranza.letters.correspondence.Placeholder.Topic.RESOLUTION;
 
@@ -59,6 +60,11 @@ public enum Placeholder {
   GOODS_AMOUNT("goodsAmount", GOODS, WHOLE),
   SEND_BY("sendBy", GOODS, WORDS),
   INSTRUCTIONS("instructions", GOODS, BLOCK),
+  RETURNED("returned", PAYMENT_RETURN, WHOLE),
+  PAID_ON("paidOn", PAYMENT_RETURN, WORDS),
+  RETURNED_ON("returnedOn", PAYMENT_RETURN, WORDS),
+  RETURN_FEE("returnFee", PAYMENT_RETURN, WHOLE),
+  CHEQUE("cheque", PAYMENT_RETURN, CONDITION),
   HOW_IT_COMES_ABOUT("ledger", LEDGER, BLOCK);
 
   /** How it stands in a sentence. */
@@ -82,6 +88,7 @@ public enum Placeholder {
     RESOLUTION,
     NEW_DUE_DATE,
     GOODS,
+    PAYMENT_RETURN,
     LEDGER;
 
     private boolean isOf(LetterKind kind) {
@@ -94,6 +101,7 @@ public enum Placeholder {
         case RESOLUTION -> DISPUTES.contains(kind);
         case NEW_DUE_DATE -> kind == LetterKind.INVOICE_RESENT;
         case GOODS -> kind == LetterKind.RETURN_AGREED || kind == LetterKind.RETURN_CREDITED;
+        case PAYMENT_RETURN -> kind == LetterKind.PAYMENT_RETURNED;
         case LEDGER -> kind == LetterKind.INFORMATION_PACK;
       };
     }

@@ -95,6 +95,9 @@ final class SayableFacts {
     if (occasion.goods() != null) {
       all.add(occasion.goods().amount());
     }
+    if (occasion.returned() != null) {
+      all.add(occasion.returned().amount()).add(occasion.returned().fee());
+    }
     return all.build();
   }
 
@@ -109,7 +112,9 @@ final class SayableFacts {
                 facts.course().next() == null ? null : facts.course().next().on(),
                 occasion.promise() == null ? null : occasion.promise().on(),
                 occasion.payUntil(),
-                occasion.goods() == null ? null : occasion.goods().by()),
+                occasion.goods() == null ? null : occasion.goods().by(),
+                occasion.returned() == null ? null : occasion.returned().paidOn(),
+                occasion.returned() == null ? null : occasion.returned().returnedOn()),
             facts.ledger().stream().map(LetterFacts.LedgerLine::on))
         .flatMap(each -> each);
   }

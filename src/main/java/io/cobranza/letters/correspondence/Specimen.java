@@ -19,6 +19,8 @@ public final class Specimen {
     GOODS_COMING_BACK,
     WITH_CHARGES,
     NOT_YET_DUE,
+    /** A cheque that was not honoured, and the bank's fee with it. */
+    BOUNCED_CHEQUE,
     /** Of a plan of several payments. */
     INSTALMENT,
     WITHOUT_DECIMALS,

@@ -37,6 +37,8 @@ final class SpecimenFacts {
   private What next;
   private int instalment = 1;
   private int instalments = 1;
+  private String returnFee;
+  private boolean cheque;
   private List<Attachment> attachments = List.of();
 
   private SpecimenFacts(LetterKind kind, Locale reader, LocalDate today) {
@@ -137,6 +139,12 @@ final class SpecimenFacts {
     return this;
   }
 
+  SpecimenFacts byCheque(String fee) {
+    cheque = true;
+    returnFee = fee;
+    return this;
+  }
+
   SpecimenFacts withLongNames() {
     customer =
         "Sociedad Cooperativa de Distribución y Suministros Industriales Hijos de Fernández-Montañés";
@@ -188,7 +196,13 @@ final class SpecimenFacts {
             money("500.00"), today.plusDays(1), money("120.00"), instalment, instalments),
         new LetterFacts.Resolution(money("200.06"), null),
         day(),
-        new LetterFacts.GoodsReturn("2 × 500 M8", money("300.00"), day(), "Almacén 3\nR-17"));
+        new LetterFacts.GoodsReturn("2 × 500 M8", money("300.00"), day(), "Almacén 3\nR-17"),
+        new LetterFacts.PaymentReturn(
+            money("734.50"),
+            returnFee == null ? null : money(returnFee),
+            today.minusWeeks(1),
+            today.minusDays(1),
+            cheque));
   }
 
   private List<LetterFacts.LedgerLine> ledger(LetterFacts.Invoice invoice) {

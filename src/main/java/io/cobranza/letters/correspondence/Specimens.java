@@ -49,6 +49,7 @@ public final class Specimens {
     return switch (state) {
       case SEVERAL, SEVERAL_CURRENCIES -> kind.isGathered();
       case NOT_YET_DUE -> !kind.isDunning() && kind != LetterKind.BROKEN_PROMISE_CLAIM;
+      case BOUNCED_CHEQUE -> kind == LetterKind.PAYMENT_RETURNED;
       case WITH_DOCUMENTS -> WITH_DOCUMENTS.contains(kind);
       default -> kind != LetterKind.NEW_INVOICE || !OF_COLLECTION.contains(state);
     };
@@ -76,6 +77,7 @@ public final class Specimens {
       case GOODS_COMING_BACK -> facts.charged("0.00", "0.00", "0.00", "250.00");
       case WITH_CHARGES -> facts.charged("18.42", "40.00", "0.00", "0.00");
       case NOT_YET_DUE -> facts.overdueBy(-12).nothingBefore().next(What.DUE_DATE);
+      case BOUNCED_CHEQUE -> facts.byCheque("6.00").charged("0.00", "6.00", "0.00", "0.00");
       case INSTALMENT -> facts.instalment(2, 3);
       case WITHOUT_DECIMALS -> facts.in("JPY");
       case THREE_DECIMALS -> facts.in("KWD");

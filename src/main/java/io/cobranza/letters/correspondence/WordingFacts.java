@@ -4,6 +4,7 @@ import static java.lang.Boolean.TRUE;
 
 import io.cobranza.letters.correspondence.LetterView.GoodsView;
 import io.cobranza.letters.correspondence.LetterView.PromiseView;
+import io.cobranza.letters.correspondence.LetterView.ReturnView;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -80,8 +81,13 @@ final class WordingFacts {
   }
 
   private void occasion(LetterView.OccasionView occasion) {
-    say(Placeholder.CREDITED, occasion.credited());
-    say(Placeholder.EXPLANATION, occasion.explanation());
+    if (occasion.resolution() != null) {
+      say(Placeholder.CREDITED, occasion.resolution().credited());
+      say(Placeholder.EXPLANATION, occasion.resolution().explanation());
+    }
+    if (occasion.returned() != null) {
+      returned(occasion.returned());
+    }
     say(Placeholder.PAY_UNTIL, occasion.payUntil());
     if (occasion.promise() != null) {
       promise(occasion.promise());
@@ -106,6 +112,14 @@ final class WordingFacts {
     say(Placeholder.GOODS_AMOUNT, goods.amount());
     say(Placeholder.SEND_BY, goods.by());
     say(Placeholder.INSTRUCTIONS, goods.instructions());
+  }
+
+  private void returned(ReturnView returned) {
+    say(Placeholder.RETURNED, returned.amount());
+    say(Placeholder.PAID_ON, returned.paidOn());
+    say(Placeholder.RETURNED_ON, returned.returnedOn());
+    say(Placeholder.RETURN_FEE, returned.fee());
+    hold(Placeholder.CHEQUE, returned.cheque());
   }
 
   private void say(Placeholder placeholder, String value) {

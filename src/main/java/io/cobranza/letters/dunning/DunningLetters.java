@@ -1,6 +1,7 @@
 package io.cobranza.letters.dunning;
 
 import io.cobranza.ledger.invoices.InvoiceFacts;
+import io.cobranza.ledger.payments.ReversalId;
 import io.cobranza.letters.correspondence.LetterKind;
 import io.cobranza.letters.correspondence.Letters;
 import io.cobranza.practice.cases.CaseClosed;
@@ -139,6 +140,11 @@ public class DunningLetters {
 
   private boolean isSettled(CaseId id) {
     return cases.get(id).state() == CaseState.SETTLED;
+  }
+
+  /** One letter for each payment of the case that came back. */
+  public void tellPaymentReturned(CaseId id, ReversalId returned) {
+    orders.plan(id, LetterKind.PAYMENT_RETURNED, returned.toString());
   }
 
   /** The hold on deliveries and credit is lifted. */

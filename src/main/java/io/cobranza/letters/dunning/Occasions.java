@@ -1,5 +1,9 @@
 package io.cobranza.letters.dunning;
 
+import io.cobranza.ledger.payments.ReturnedPayment;
+import io.cobranza.ledger.payments.ReturnedPayments;
+import io.cobranza.ledger.payments.ReversalId;
+import io.cobranza.ledger.payments.ReversalReason;
 import io.cobranza.letters.correspondence.LetterFacts;
 import io.cobranza.letters.correspondence.LetterFacts.Occasion;
 import io.cobranza.letters.correspondence.LetterKind;
@@ -14,18 +18,26 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What gave rise to a letter of a case: a promise, a decision, goods that come back. */
+/**
+ * What gave rise to a letter of a case: a promise, a decision, goods or a payment that comes back.
+ */
 @Component
 class Occasions {
 
   private final Promises promises;
   private final Disputes disputes;
   private final List<ReturnLetters> returns;
+  private final ReturnedPayments payments;
 
-  Occasions(Promises promises, Disputes disputes, List<ReturnLetters> returns) {
+  Occasions(
+      Promises promises,
+      Disputes disputes,
+      List<ReturnLetters> returns,
+      ReturnedPayments payments) {
     this.promises = promises;
     this.disputes = disputes;
     this.returns = returns;
+    this.payments = payments;
   }
 
   Occasion of(LetterOrder order) {
@@ -36,7 +48,19 @@ class Occasions {
         returns.stream()
             .flatMap(known -> known.lastOf(order.caseId()).stream())
             .findFirst()
-            .orElse(null));
+            .orElse(null),
+        order.kind() == LetterKind.PAYMENT_RETURNED ? returned(order) : null);
+  }
+
+  private LetterFacts.PaymentReturn returned(LetterOrder order) {
+    ReturnedPayment known =
+        payments.of(new ReversalId(Long.parseLong(order.occurrence())), order.invoice());
+    return new LetterFacts.PaymentReturn(
+        known.amount(),
+        known.fee(),
+        known.receivedOn(),
+        known.returnedOn(),
+        known.reason() == ReversalReason.BOUNCED_CHEQUE);
   }
 
   private static LetterFacts.Promise promise(LetterOrder order, PromiseFacts promise) {

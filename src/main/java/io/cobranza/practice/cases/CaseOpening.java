@@ -83,8 +83,8 @@ public class CaseOpening {
   }
 
   /**
-   * Opens the case of an invoice at once and starts its process, because it is in dispute. A
-   * customer that is never dunned gets none: then the dispute is kept on record.
+   * Opens the case of an invoice at once and starts its process, because it is in dispute or its
+   * payment came back. A customer that is never dunned gets none: that is kept on record alone.
    */
   public void openAtOnce(InvoiceFacts invoice) {
     if (customers.get(invoice.customer()).neverDun() == null) {

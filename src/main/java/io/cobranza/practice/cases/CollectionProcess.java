@@ -1,5 +1,6 @@
 package io.cobranza.practice.cases;
 
+import io.cobranza.ledger.payments.ReversalId;
 import io.cobranza.shared.CaseId;
 
 /**
@@ -50,6 +51,9 @@ public interface CollectionProcess {
 
   /** The customer has been told that deliveries will be held. */
   void suspensionNoticeLeft(CaseId id);
+
+  /** The bank has given a payment of the invoice back; the case is open. */
+  void paymentReturned(CaseId id, ReversalId payment);
 
   /** An invoice is over whose customer is held. */
   void heldInvoiceOver(CaseId id);

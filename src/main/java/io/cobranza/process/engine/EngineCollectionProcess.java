@@ -4,6 +4,7 @@ import static io.cobranza.process.model.CollectionModel.AGENCY_OUTCOME;
 import static io.cobranza.process.model.CollectionModel.CASE_ID;
 import static io.cobranza.process.model.CollectionModel.LETTER_ID;
 
+import io.cobranza.ledger.payments.ReversalId;
 import io.cobranza.letters.correspondence.LetterUndeliverable;
 import io.cobranza.practice.cases.CollectionProcess;
 import io.cobranza.process.model.CollectionModel;
@@ -110,6 +111,14 @@ public class EngineCollectionProcess implements CollectionProcess {
   @Override
   public void recallDecided(CaseId id) {
     tell(id, CollectionModel.RECALL_DECIDED, Map.of());
+  }
+
+  @Override
+  public void paymentReturned(CaseId id, ReversalId payment) {
+    runtime.startProcessInstanceByKey(
+        CollectionModel.PAYMENT_RETURNED,
+        id.toString(),
+        Map.of(CASE_ID, id.value(), CollectionModel.REVERSAL_ID, payment.value()));
   }
 
   @Override

@@ -9,6 +9,7 @@ public final class CollectionModel {
   public static final String CONFIRM_SENDING = "confirm-sending";
   public static final String HOLD_DELIVERIES = "hold-deliveries";
   public static final String LIFT_HOLD = "lift-hold";
+  public static final String PAYMENT_RETURNED = "payment-returned";
 
   public static final String COLLECTION_POLICY = "collection-policy";
   public static final String COURTESY_CALL = "courtesy-call";
@@ -115,6 +116,10 @@ public final class CollectionModel {
   public static final String WORKLIST_ORDER = "worklist-order";
 
   public static final String REVIEW_ID = "reviewId";
+  public static final String REVERSAL_ID = "reversalId";
+  public static final String RETURN_FEE = "returnFee";
+  public static final String FEE_PASSED_ON = "feePassedOn";
+  public static final String CUSTOMER_TOLD = "customerTold";
   public static final String QUESTION_ID = "questionId";
   public static final String ABOUT_LEDGER = "aboutLedger";
   public static final String PORTIONS_WAITING = "portionsWaiting";

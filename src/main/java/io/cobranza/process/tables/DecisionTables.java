@@ -75,6 +75,7 @@ class DecisionTables implements CourtesyRule, ObjectiveRule, LargeAmounts {
                 .putValue("latestDelay", facts.payer().latestDelay())
                 .putValue("invoicesWrittenOff", facts.payer().invoicesWrittenOff())
                 .putValue("overdueNow", facts.payer().overdueNow())
+                .putValue("paymentsReturned", facts.payer().paymentsReturned())
                 .putValue("paperworkTrouble", facts.paperworkTrouble())
                 .putValue("largeAmount", isLarge(facts.open())))
         .getSingleResult()

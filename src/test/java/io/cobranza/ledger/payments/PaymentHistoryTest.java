@@ -50,16 +50,16 @@ class PaymentHistoryTest {
     settle("F2", "2024-01-31");
     settle("F3", "2024-02-03");
     settle("F4", "2024-02-04");
-    assertThat(since("2024-01-01")).isEqualTo(new PayerFacts(4, 4, 0, 0));
+    assertThat(since("2024-01-01")).isEqualTo(new PayerFacts(4, 4, 0, 0, 0));
   }
 
   @Test
   void whatIsOpenAndDueCountsAsOverdue() {
     settle("F1", "2024-01-20");
     settle("F2", "2024-01-20");
-    assertThat(since("2024-01-01")).isEqualTo(new PayerFacts(2, -11, 0, 2));
+    assertThat(since("2024-01-01")).isEqualTo(new PayerFacts(2, -11, 0, 2, 0));
     clock.setTo(LocalDate.of(2024, 1, 31));
-    assertThat(since("2024-01-01")).isEqualTo(new PayerFacts(2, -11, 0, 0));
+    assertThat(since("2024-01-01")).isEqualTo(new PayerFacts(2, -11, 0, 0, 0));
   }
 
   @Test
@@ -68,8 +68,8 @@ class PaymentHistoryTest {
     settle("F2", "2024-01-21");
     settle("F3", "2024-01-22");
     settle("F4", "2024-02-09");
-    assertThat(since("2024-01-22")).isEqualTo(new PayerFacts(2, 9, 0, 0));
-    assertThat(since("2024-02-10")).isEqualTo(new PayerFacts(0, 0, 0, 0));
+    assertThat(since("2024-01-22")).isEqualTo(new PayerFacts(2, 9, 0, 0, 0));
+    assertThat(since("2024-02-10")).isEqualTo(new PayerFacts(0, 0, 0, 0, 0));
   }
 
   @Test
@@ -81,8 +81,8 @@ class PaymentHistoryTest {
     assertThat(history.ofPayers(List.of(first, second), LocalDate.of(2024, 1, 1)))
         .isEqualTo(
             Map.of(
-                first, new PayerFacts(1, -11, 0, 3),
-                second, new PayerFacts(0, 0, 0, 1)));
+                first, new PayerFacts(1, -11, 0, 3, 0),
+                second, new PayerFacts(0, 0, 0, 1, 0)));
     assertThat(history.ofPayers(List.of(), LocalDate.of(2024, 1, 1))).isEmpty();
   }
 

@@ -155,7 +155,13 @@ class LetterFactsBuilder {
                 "2 pallets of screws",
                 Money.of("300.00", "EUR"),
                 LocalDate.of(2024, 1, 31),
-                "Warehouse 3\nQuote R-17")),
+                "Warehouse 3\nQuote R-17"),
+            new LetterFacts.PaymentReturn(
+                Money.of("400.00", "EUR"),
+                Money.of("6.00", "EUR"),
+                LocalDate.of(2024, 1, 3),
+                LocalDate.of(2024, 1, 8),
+                true)),
         List.of(
             new LetterFacts.LedgerLine("AMOUNT", LocalDate.of(2023, 11, 15), amount),
             new LetterFacts.LedgerLine("OPEN", LocalDate.of(2024, 1, 8), open)),

@@ -236,6 +236,6 @@ class WriteOffTest extends CollectionTest {
     as("ben", APPROVE, "writeOffApproval", "YES");
     assertThat(invoice().balance().settledOn()).isNotNull();
     assertThat(payments.ofPayers(List.of(customer), LocalDate.of(2024, 1, 1)).get(customer))
-        .isEqualTo(new PayerFacts(0, 0, 1, 0));
+        .isEqualTo(new PayerFacts(0, 0, 1, 0, 0));
   }
 }
