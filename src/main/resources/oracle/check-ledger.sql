@@ -22,7 +22,9 @@ WHERE GREATEST(
                     FROM dispute d WHERE d.invoice_id = u.invoice_id AND d.state = 'OPEN'), u.collect_from)),
     COALESCE(i.recorded_on, i.issued_on),
     COALESCE(c.dunned_since, i.issued_on),
-    COALESCE((SELECT MAX(m.changed_on) FROM invoice_due_date_change m WHERE m.invoice_id = i.id), i.issued_on)
+    COALESCE((SELECT MAX(m.changed_on) FROM invoice_due_date_change m WHERE m.invoice_id = i.id), i.issued_on),
+    COALESCE((SELECT MAX(DATE(CONVERT_TZ(t.told_at, '+00:00', @zone))) FROM invoice_deduction t
+              WHERE t.invoice_id = i.id AND t.amount < 0), i.issued_on)
   ) < @today - INTERVAL 1 DAY;
 
 SELECT k.id AS `case without invoice`

@@ -46,6 +46,7 @@ class Customer {
   private ZoneId zone;
   private String segment;
   private boolean paperworkTrouble;
+  private boolean directDebit;
   private String salesRep;
   private BigDecimal creditLimit;
 
@@ -56,7 +57,7 @@ class Customer {
   /** Why; null if it may be dunned. */
   private String neverDun;
 
-  /** When that mark was taken off; null if it never had one. */
+  /** When that mark, or the one of direct debit, was taken off; null if it never had one. */
   private LocalDate dunnedSince;
 
   private LocalDate deliveriesHeldSince;
@@ -88,6 +89,7 @@ class Customer {
     zone = details.home().zone();
     segment = details.treatment().segment();
     paperworkTrouble = details.treatment().paperworkTrouble();
+    directDebit = details.treatment().directDebit();
     salesRep = details.treatment().salesRep();
     creditLimit = details.creditLimit() == null ? null : details.creditLimit().amount();
     creditCurrency = details.creditLimit() == null ? null : details.creditLimit().currency();
@@ -143,6 +145,11 @@ class Customer {
     return neverDun == null;
   }
 
+  /** Whether somebody asks it for what is due: its bank is asked where it pays by debit. */
+  boolean isAsked() {
+    return mayBeDunned() && !directDebit;
+  }
+
   CustomerId id() {
     return new CustomerId(id);
   }
@@ -173,7 +180,7 @@ class Customer {
   }
 
   private Treatment treatment() {
-    return new Treatment(segment, paperworkTrouble, salesRep);
+    return new Treatment(segment, paperworkTrouble, directDebit, salesRep);
   }
 
   private Money creditLimit() {

@@ -43,6 +43,7 @@ class CustomerImport implements ImportTarget {
             "zone",
             "segment",
             "paperworkTrouble",
+            "directDebit",
             "salesRep",
             "creditLimit",
             "creditCurrency",
@@ -76,7 +77,11 @@ class CustomerImport implements ImportTarget {
             row.text("country"),
             row.text("zone"),
             register.defaultLanguage()),
-        Treatment.checked(row.text("segment"), row.flag("paperworkTrouble"), row.text("salesRep")),
+        Treatment.checked(
+            row.text("segment"),
+            row.flag("paperworkTrouble"),
+            row.flag("directDebit"),
+            row.text("salesRep")),
         FieldRules.optionalMoney(
                 "creditLimit",
                 row.amount("creditLimit"),

@@ -52,12 +52,13 @@ class CustomerRegister {
         news.add(true);
       } else {
         boolean mayBeDunned = customer.mayBeDunned();
+        boolean wasAsked = customer.isAsked();
         news.add(customer.follow(details));
         if (mayBeDunned && !customer.mayBeDunned()) {
           // What listens reads the customer from the database.
           customers.flush();
           events.publishEvent(new DunningForbidden(customer.id()));
-        } else if (!mayBeDunned && customer.mayBeDunned()) {
+        } else if (!wasAsked && customer.isAsked()) {
           customer.dunnedSince(calendar.today());
         }
       }

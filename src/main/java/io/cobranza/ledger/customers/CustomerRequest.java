@@ -27,6 +27,7 @@ record CustomerRequest(
     String zone,
     String segment,
     boolean paperworkTrouble,
+    boolean directDebit,
     String salesRep,
     BigDecimal creditLimit,
     String creditCurrency,
@@ -38,7 +39,7 @@ record CustomerRequest(
         FieldRules.text("number", number, FieldRules.IDENTIFIER),
         ContactCard.checked(name, email, phone, field -> field),
         Home.checked(language, country, zone, companyLanguage),
-        Treatment.checked(segment, paperworkTrouble, salesRep),
+        Treatment.checked(segment, paperworkTrouble, directDebit, salesRep),
         FieldRules.optionalMoney("creditLimit", creditLimit, "creditCurrency", creditCurrency)
             .orElse(null),
         FieldRules.optionalText("neverDun", neverDun, FieldRules.NAME).orElse(null),

@@ -42,7 +42,8 @@ class InvoiceImport implements ImportTarget {
         ImportField.optional("deliveryNote"),
         ImportField.optional("sentBy"),
         ImportField.optional("sentOn"),
-        ImportField.optional("reachedStep"));
+        ImportField.optional("reachedStep"),
+        ImportField.optional("directDebit"));
   }
 
   @Override
@@ -74,6 +75,6 @@ class InvoiceImport implements ImportTarget {
             row.text("deliveryNote"),
             row.text("sentBy"),
             row.date("sentOn")),
-        ReachedStep.of(row.text("reachedStep")));
+        new HowToCollect(ReachedStep.of(row.text("reachedStep")), row.flag("directDebit")));
   }
 }

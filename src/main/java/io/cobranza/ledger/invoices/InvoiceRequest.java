@@ -17,7 +17,8 @@ record InvoiceRequest(
     String deliveryNote,
     String sentBy,
     LocalDate sentOn,
-    String reachedStep) {
+    String reachedStep,
+    boolean directDebit) {
 
   NewInvoice checked() {
     return new NewInvoice(
@@ -28,6 +29,6 @@ record InvoiceRequest(
         dueOn,
         FieldRules.money("amount", amount, "currency", currency),
         new Papers(purchaseOrder, deliveryNote, sentBy, sentOn),
-        ReachedStep.of(reachedStep));
+        new HowToCollect(ReachedStep.of(reachedStep), directDebit));
   }
 }

@@ -76,16 +76,17 @@ class InvoiceTable {
           invoice.papers().deliveryNote(),
           invoice.papers().sentBy(),
           invoice.papers().sentOn(),
-          invoice.reachedStep() == null ? null : invoice.reachedStep().name(),
+          name(invoice.howToCollect().reachedStep()),
+          invoice.howToCollect().directDebit(),
           calendar.today());
     }
     jdbc.sql(
             """
             INSERT INTO invoice (source, number, customer_id, issued_on, due_on, amount, currency,
-              purchase_order, delivery_note, sent_by, sent_on, reached_step, recorded_on) VALUES
+              purchase_order, delivery_note, sent_by, sent_on, reached_step, direct_debit, recorded_on) VALUES
             """
                 + String.join(
-                    ",", Collections.nCopies(invoices.size(), "(?,?,?,?,?,?,?,?,?,?,?,?,?)")))
+                    ",", Collections.nCopies(invoices.size(), "(?,?,?,?,?,?,?,?,?,?,?,?,?,?)")))
         .params(values)
         .update();
   }
@@ -99,8 +100,14 @@ class InvoiceTable {
         row.getObject("first_due_on", LocalDate.class),
         Columns.money(row, "amount"),
         Papers.of(row),
-        row.getString("reached_step") == null
-            ? null
-            : ReachedStep.valueOf(row.getString("reached_step")));
+        new HowToCollect(
+            row.getString("reached_step") == null
+                ? null
+                : ReachedStep.valueOf(row.getString("reached_step")),
+            row.getBoolean("direct_debit")));
+  }
+
+  private static String name(ReachedStep step) {
+    return step == null ? null : step.name();
   }
 }

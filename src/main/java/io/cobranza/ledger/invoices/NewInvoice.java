@@ -10,7 +10,6 @@ import java.time.LocalDate;
  *
  * @param source which of the company's systems numbered it; {@code erp} unless told
  * @param customer its number
- * @param reachedStep how far it had come before it came to us; null if nobody collected it
  */
 record NewInvoice(
     String source,
@@ -20,7 +19,7 @@ record NewInvoice(
     LocalDate dueOn,
     Money amount,
     Papers papers,
-    ReachedStep reachedStep) {
+    HowToCollect howToCollect) {
 
   static final String SOURCE = "erp";
 
@@ -45,7 +44,15 @@ record NewInvoice(
   }
 
   private NewInvoice issued() {
-    return new NewInvoice(source, number, customer, issuedOn, dueOn, amount, papers, null);
+    return new NewInvoice(
+        source,
+        number,
+        customer,
+        issuedOn,
+        dueOn,
+        amount,
+        papers,
+        new HowToCollect(null, howToCollect.directDebit()));
   }
 
   Key key() {

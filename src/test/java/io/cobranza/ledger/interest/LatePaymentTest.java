@@ -189,4 +189,16 @@ class LatePaymentTest {
 
     assertThat(booked()).containsExactly("PAYMENT 100.00");
   }
+
+  @Test
+  void aLaterDueDateTakesBackWhatBeingLateHadCost() {
+    ledger.payment("P-1", "F-1", "500.00", "2024-03-01");
+    assertThat(invoice().open().amount()).isEqualByComparingTo("550.27");
+
+    invoices.changeDueDate(invoice().id(), LocalDate.of(2024, 2, 29));
+    assertThat(invoice().open().amount()).isEqualByComparingTo("540.34");
+
+    invoices.changeDueDate(invoice().id(), LocalDate.of(2024, 3, 1));
+    assertThat(invoice().open().amount()).isEqualByComparingTo("500.00");
+  }
 }

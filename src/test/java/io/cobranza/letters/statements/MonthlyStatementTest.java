@@ -45,6 +45,7 @@ class MonthlyStatementTest extends CollectionTest {
 
   @Test
   void itTellsEveryOpenItemTotalsAndAges() {
+    time.goTo("2024-01-25");
     ledger
         .invoice("F-2", "C-1", "200.00", "2024-01-20", "2024-03-20")
         .invoice("F-3", "C-1", "50.00", "2023-11-01", "2023-11-25")

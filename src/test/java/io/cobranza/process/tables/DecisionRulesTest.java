@@ -83,20 +83,22 @@ class DecisionRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "3, 3, 0, 0, false, true, false",
-    "3, 3, 0, 0, true, true, false",
-    "2, 3, 0, 0, false, true, true",
-    "3, 4, 0, 0, false, true, true",
-    "3, 3, 1, 0, false, true, true",
-    "3, 3, 0, 1, false, true, true",
-    "0, 0, 0, 0, true, false, true",
-    "0, 0, 0, 0, false, false, false"
+    "3, 3, 0, 0, 0, false, true, false",
+    "3, 3, 0, 0, 0, true, true, false",
+    "2, 3, 0, 0, 0, false, true, true",
+    "3, 4, 0, 0, 0, false, true, true",
+    "3, 3, 1, 0, 0, false, true, true",
+    "3, 3, 0, 1, 0, false, true, true",
+    "3, 3, 0, 0, 1, false, true, true",
+    "0, 0, 0, 0, 0, true, false, true",
+    "0, 0, 0, 0, 0, false, false, false"
   })
   void whoGetsACourtesyCall(
       int paid,
       int delay,
       int writtenOff,
       int overdue,
+      int returned,
       boolean trouble,
       boolean large,
       String wanted) {
@@ -111,11 +113,34 @@ class DecisionRulesTest {
                 writtenOff,
                 "overdueNow",
                 overdue,
+                "paymentsReturned",
+                returned,
                 "paperworkTrouble",
                 trouble,
                 "largeAmount",
                 large))
         .isEqualTo(wanted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BOUNCED_CHEQUE, EUR, 1, 0.0 true",
+    "BOUNCED_CHEQUE, EUR, 2, 6.5 true",
+    "BOUNCED_CHEQUE, MXN, 9, 0.0 true",
+    "RETURNED_DEBIT, EUR, 2, 0.0 true",
+    "RETURNED_DEBIT, EUR, 3, 4.0 true"
+  })
+  void whatAReturnedPaymentCosts(String reason, String currency, int returns, String answer) {
+    assertThat(
+            ask(
+                "returned-payment",
+                "returnReason",
+                reason,
+                "currency",
+                currency,
+                "returnsLately",
+                returns))
+        .isEqualTo(answer);
   }
 
   @ParameterizedTest
