@@ -30,6 +30,7 @@ public class VirtualTime {
   /** In the order of the diagram of the morning. */
   private static final List<String> ROUTINES =
       List.of(
+          "money-on-account",
           "pauses-of-the-day",
           "open-cases",
           "reconcile-cases",

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,6 +41,37 @@ class AccountMoveTable {
                     row.getObject("moved_on", LocalDate.class),
                     row.getString("reason")))
         .optional();
+  }
+
+  /** What a rule gave to invoices and has not been taken back again, the last first. */
+  List<AccountMove> byRule(ReceiptKind kind, String receipt, String rule) {
+    return jdbc.sql(
+            """
+            SELECT m.to_invoice_id, m.currency, SUM(m.amount)
+              - COALESCE((SELECT SUM(b.amount) FROM account_move b
+                          WHERE b.receipt_reference = :receipt AND b.receipt_kind = :kind
+                            AND b.recorded_by = :rule AND b.from_invoice_id = m.to_invoice_id), 0)
+              AS amount
+            FROM account_move m
+            WHERE m.receipt_reference = :receipt AND m.receipt_kind = :kind
+              AND m.recorded_by = :rule AND m.to_invoice_id IS NOT NULL
+            GROUP BY m.to_invoice_id, m.currency ORDER BY MAX(m.id) DESC
+            """)
+        .param("receipt", receipt)
+        .param("kind", kind.name())
+        .param("rule", rule)
+        .query(
+            (row, number) ->
+                new AccountMove(
+                    null,
+                    kind,
+                    receipt,
+                    null,
+                    new InvoiceId(row.getLong("to_invoice_id")),
+                    Columns.money(row, "amount"),
+                    null,
+                    null))
+        .list();
   }
 
   private static InvoiceId invoice(ResultSet row, String column) throws SQLException {

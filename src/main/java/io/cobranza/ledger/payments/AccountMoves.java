@@ -13,6 +13,7 @@ import io.cobranza.shared.Refused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 class AccountMoves {
+
+  /** Who moves what nobody said. */
+  private static final String BY_RULE = "account-rule";
 
   private final Bookings bookings;
   private final Invoices invoices;
@@ -83,6 +87,62 @@ class AccountMoves {
     locked.announce();
   }
 
+  /**
+   * Gives an invoice of what is left of a receipt, without anybody having said so.
+   *
+   * @param most no more than that
+   * @return what it was given
+   */
+  Money giveByRule(ReceiptKind kind, String reference, InvoiceId to, Money most) {
+    Receipt receipt = new ReceiptTable(jdbc, kind).byReference(List.of(reference)).get(reference);
+    AccountMove sketch =
+        new AccountMove(null, kind, reference, null, to, most, calendar.today(), null);
+    LockedInvoices locked = lock(sketch);
+    new ReceiptTable(jdbc, kind).lock(reference);
+    Money held = shares.onAccount(kind, reference);
+    Money part = held == null ? Money.zero(most.currency()) : most.min(held);
+    if (part.isPositive()) {
+      AccountMove move =
+          new AccountMove(
+              "AUTO-" + UUID.randomUUID(), kind, reference, null, to, part, calendar.today(), null);
+      take(move, locked);
+      locked.give(to, kind.booking, reference, part, dayFor(to, receipt.told().day()));
+      moves.add(move, calendar.now(), BY_RULE);
+      locked.announce();
+    }
+    return part;
+  }
+
+  /** What the rule had given to invoices, as far as it is needed, the last first. */
+  private void takeBackWhatTheRuleGave(AccountMove told, Money missing, LockedInvoices locked) {
+    Money left = missing;
+    for (AccountMove given : moves.byRule(told.kind(), told.receipt(), BY_RULE)) {
+      Share share =
+          shares.of(told.kind(), told.receipt()).stream()
+              .filter(each -> each.invoice().equals(given.to()))
+              .findFirst()
+              .orElse(null);
+      Money part =
+          share == null ? Money.zero(left.currency()) : left.min(given.amount()).min(share.given());
+      if (part.isPositive()) {
+        takeBack(told, share, part, locked);
+        moves.add(
+            new AccountMove(
+                "AUTO-" + UUID.randomUUID(),
+                told.kind(),
+                told.receipt(),
+                given.to(),
+                null,
+                part,
+                calendar.today(),
+                null),
+            calendar.now(),
+            BY_RULE);
+        left = left.minus(part);
+      }
+    }
+  }
+
   private void requireFitting(NewReceipt receipt, AccountMove told) {
     if (!receipt.amount().currency().equals(told.amount().currency())) {
       throw Refused.invalid(
@@ -124,6 +184,11 @@ class AccountMoves {
               .orElseThrow(() -> Refused.conflict("amount", "account.notThatMuch"));
       takeBack(told, share, told.amount(), locked);
       return;
+    }
+    if (!held.isAtLeast(told.amount())) {
+      takeBackWhatTheRuleGave(told, told.amount().minus(held), locked);
+      held = shares.onAccount(told.kind(), told.receipt());
+      given = shares.of(told.kind(), told.receipt());
     }
     if (!held.isAtLeast(told.amount())) {
       throw Refused.conflict("amount", "account.notThatMuch");

@@ -1,6 +1,7 @@
 package io.cobranza.ledger.payments;
 
 import io.cobranza.ledger.payments.ToldReceipt.ToldAllocation;
+import io.cobranza.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,8 @@ class PaymentController {
    * @param invoiceNumber all of it is for this one
    * @param text the payer's remittance text; optional
    * @param advance whether it came before the invoice was issued
+   * @param pendingUntil the day before which it is no money, as with a post-dated cheque; absent if
+   *     it is money already
    * @param allocations instead of one invoice number: what is for which; the rest stays on account
    */
   record PaymentRequest(
@@ -33,9 +36,14 @@ class PaymentController {
       LocalDate receivedOn,
       String text,
       boolean advance,
+      LocalDate pendingUntil,
       List<ToldAllocation> allocations) {}
 
-  /** Amounts are texts: a JSON number may lose a cent on its way. */
+  /**
+   * Amounts are texts: a JSON number may lose a cent on its way.
+   *
+   * @param pendingUntil null if it is money already
+   */
   record PaymentView(
       String reference,
       String invoiceNumber,
@@ -43,7 +51,8 @@ class PaymentController {
       String currency,
       LocalDate receivedOn,
       String allocated,
-      String unallocated) {}
+      String unallocated,
+      LocalDate pendingUntil) {}
 
   private final Receipts receipts;
 
@@ -54,26 +63,40 @@ class PaymentController {
   @PostMapping("/api/payments")
   @ResponseStatus(HttpStatus.CREATED)
   PaymentView receive(@RequestBody PaymentRequest told) {
-    Receipt payment =
-        receipts.take(
-            ReceiptKind.PAYMENT,
-            new ToldReceipt(
-                told.reference(),
-                told.customer(),
-                told.amount(),
-                told.currency(),
-                told.receivedOn(),
-                told.text(),
-                told.advance(),
-                ToldAllocation.of(told.source(), told.invoiceNumber(), told.allocations())));
-    NewReceipt recorded = payment.told();
+    ToldReceipt receipt =
+        new ToldReceipt(
+            told.reference(),
+            told.customer(),
+            told.amount(),
+            told.currency(),
+            told.receivedOn(),
+            told.text(),
+            told.advance(),
+            ToldAllocation.of(told.source(), told.invoiceNumber(), told.allocations()));
+    if (told.pendingUntil() != null) {
+      PostDatedPayment kept = receipts.keep(receipt, told.pendingUntil());
+      Money none = Money.zero(kept.told().amount().currency());
+      return view(told, kept.told(), kept.receivedOn(), none, none);
+    }
+    Receipt payment = receipts.take(ReceiptKind.PAYMENT, receipt);
+    return view(
+        told, payment.told(), payment.told().day(), payment.allocated(), payment.unallocated());
+  }
+
+  private static PaymentView view(
+      PaymentRequest told,
+      NewReceipt recorded,
+      LocalDate receivedOn,
+      Money allocated,
+      Money unallocated) {
     return new PaymentView(
         recorded.reference(),
         told.invoiceNumber(),
         recorded.amount().amount().toPlainString(),
         recorded.amount().currency().getCurrencyCode(),
-        recorded.day(),
-        payment.allocated().amount().toPlainString(),
-        payment.unallocated().amount().toPlainString());
+        receivedOn,
+        allocated.amount().toPlainString(),
+        unallocated.amount().toPlainString(),
+        told.pendingUntil());
   }
 }

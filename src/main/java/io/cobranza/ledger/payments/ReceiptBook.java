@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,11 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 class ReceiptBook {
 
   private final Bookings bookings;
+  private final PostDatedTable postDated;
   private final JdbcClient jdbc;
   private final CompanyCalendar calendar;
 
-  ReceiptBook(Bookings bookings, JdbcClient jdbc, CompanyCalendar calendar) {
+  ReceiptBook(
+      Bookings bookings, PostDatedTable postDated, JdbcClient jdbc, CompanyCalendar calendar) {
     this.bookings = bookings;
+    this.postDated = postDated;
     this.jdbc = jdbc;
     this.calendar = calendar;
   }
@@ -40,6 +44,15 @@ class ReceiptBook {
     return entry.receipt();
   }
 
+  /** Whether a payment of that reference was ever entered. */
+  boolean isKnown(String reference) {
+    return !new ReceiptTable(jdbc, ReceiptKind.PAYMENT).byReference(List.of(reference)).isEmpty();
+  }
+
+  private static Refused otherContent(NewReceipt told) {
+    return Refused.conflict("reference", "receipt.otherContent", told.reference());
+  }
+
   /** Enters those that can be entered; answers what became of each, in their order. */
   List<Entry> enterAll(ReceiptKind kind, List<NewReceipt> told) {
     // The invoices first: whoever waits for the lock then sees what the one before has entered.
@@ -51,10 +64,17 @@ class ReceiptBook {
     ReceiptTable table = new ReceiptTable(jdbc, kind);
     Map<String, Receipt> known =
         new HashMap<>(table.byReference(told.stream().map(NewReceipt::reference).toList()));
+    Set<String> toCome =
+        kind == ReceiptKind.PAYMENT
+            ? postDated.waitingAmong(told.stream().map(NewReceipt::reference).toList())
+            : Set.of();
     List<Receipt> fresh = new ArrayList<>();
     List<Entry> entries = new ArrayList<>();
     for (NewReceipt receipt : told) {
-      Entry entry = enter(kind, receipt, known.get(receipt.reference()), invoices);
+      Entry entry =
+          toCome.contains(receipt.reference())
+              ? Entry.refused(otherContent(receipt))
+              : enter(kind, receipt, known.get(receipt.reference()), invoices);
       if (entry.isNew()) {
         known.put(receipt.reference(), entry.receipt());
         fresh.add(entry.receipt());
@@ -69,9 +89,7 @@ class ReceiptBook {
   private static Entry enter(
       ReceiptKind kind, NewReceipt told, Receipt known, LockedInvoices invoices) {
     if (known != null) {
-      return known.told().equals(told)
-          ? Entry.repeated(known)
-          : Entry.refused(Refused.conflict("reference", "receipt.otherContent", told.reference()));
+      return known.told().equals(told) ? Entry.repeated(known) : Entry.refused(otherContent(told));
     }
     try {
       told.allocations()

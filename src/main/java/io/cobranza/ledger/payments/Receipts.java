@@ -6,6 +6,8 @@ import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.platform.database.ConflictRetry;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CustomerId;
+import io.cobranza.shared.Refused;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -17,6 +19,7 @@ class Receipts {
   private final Invoices invoices;
   private final CustomerNumbers customers;
   private final ReceiptBook book;
+  private final PostDatedPayments postDated;
   private final ConflictRetry retry;
   private final CompanyCalendar calendar;
 
@@ -24,11 +27,13 @@ class Receipts {
       Invoices invoices,
       CustomerNumbers customers,
       ReceiptBook book,
+      PostDatedPayments postDated,
       ConflictRetry retry,
       CompanyCalendar calendar) {
     this.invoices = invoices;
     this.customers = customers;
     this.book = book;
+    this.postDated = postDated;
     this.retry = retry;
     this.calendar = calendar;
   }
@@ -36,11 +41,44 @@ class Receipts {
   /** Answers as it was answered when it was told first. */
   Receipt take(ReceiptKind kind, ToldReceipt told) {
     ReceiptRequest request = ReceiptRequest.checked(kind, told, calendar.today());
-    InvoiceNumbers numbers =
-        invoices.numbered(
-            request.parts().stream().map(ReceiptRequest.Part::invoiceNumber).toList());
+    InvoiceNumbers numbers = numbersOf(request);
     return retry.inTransaction(
         () -> book.enter(kind, request.forInvoices(kind, numbers, customersNamed(request))));
+  }
+
+  /**
+   * Keeps a payment that is no money before its day.
+   *
+   * @param until that day, still to come
+   */
+  PostDatedPayment keep(ToldReceipt told, LocalDate until) {
+    ReceiptRequest request = ReceiptRequest.checked(ReceiptKind.PAYMENT, told, calendar.today());
+    if (!until.isAfter(calendar.today())) {
+      throw Refused.invalid("pendingUntil", "receipt.pendingPast");
+    }
+    InvoiceNumbers numbers = numbersOf(request);
+    return retry.inTransaction(
+        () -> {
+          NewReceipt now =
+              request.forInvoices(ReceiptKind.PAYMENT, numbers, customersNamed(request));
+          PostDatedPayment payment =
+              PostDatedPayment.waiting(
+                  new NewReceipt(
+                      now.reference(),
+                      now.customer(),
+                      now.amount(),
+                      until,
+                      now.text(),
+                      now.allocations()),
+                  now.day());
+          postDated.take(payment);
+          return payment;
+        });
+  }
+
+  private InvoiceNumbers numbersOf(ReceiptRequest request) {
+    return invoices.numbered(
+        request.parts().stream().map(ReceiptRequest.Part::invoiceNumber).toList());
   }
 
   private Map<String, CustomerId> customersNamed(ReceiptRequest request) {

@@ -25,6 +25,7 @@ class Reversals {
   private final ReceiptShares shares;
   private final ReversalTable reversals;
   private final ReceiptTable payments;
+  private final PostDatedPayments postDated;
   private final CompanyCalendar calendar;
   private final CurrentUser user;
   private final ApplicationEventPublisher events;
@@ -34,6 +35,7 @@ class Reversals {
       ReceiptShares shares,
       ReversalTable reversals,
       JdbcClient jdbc,
+      PostDatedPayments postDated,
       CompanyCalendar calendar,
       CurrentUser user,
       ApplicationEventPublisher events) {
@@ -41,6 +43,7 @@ class Reversals {
     this.shares = shares;
     this.reversals = reversals;
     this.payments = new ReceiptTable(jdbc, ReceiptKind.PAYMENT);
+    this.postDated = postDated;
     this.calendar = calendar;
     this.user = user;
     this.events = events;
@@ -54,6 +57,9 @@ class Reversals {
    */
   void reverse(Reversal told) {
     Receipt payment = payments.byReference(List.of(told.payment())).get(told.payment());
+    if (payment == null && postDated.withdraw(told.payment(), told.reason())) {
+      return;
+    }
     if (payment == null) {
       throw Refused.unknown("reference", "payment.unknown", told.payment());
     }

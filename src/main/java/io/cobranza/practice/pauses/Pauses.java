@@ -9,6 +9,7 @@ import io.cobranza.practice.policy.TimeLimits;
 import io.cobranza.practice.policy.TimeLimits.Limit;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
+import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Refused;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -58,8 +59,17 @@ public class Pauses {
         invoices
             .find(invoiceNumber)
             .orElseThrow(() -> Refused.unknown("invoiceNumber", "invoice.unknown", invoiceNumber));
+    return pause(invoice, term);
+  }
+
+  /** As {@link #pauseInvoice(String, PauseTerm)}. */
+  PauseFacts pauseInvoice(InvoiceId id, PauseTerm term) {
+    return pause(invoices.get(id), term);
+  }
+
+  private PauseFacts pause(InvoiceFacts invoice, PauseTerm term) {
     if (invoice.balance().isOver()) {
-      throw Refused.conflict("invoiceNumber", "pause.nothingOpen", invoiceNumber);
+      throw Refused.conflict("invoiceNumber", "pause.nothingOpen", invoice.number());
     }
     return agree(new PauseTarget(invoice.customer(), invoice.id()), term);
   }

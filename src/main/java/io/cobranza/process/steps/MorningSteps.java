@@ -3,6 +3,8 @@ package io.cobranza.process.steps;
 import io.cobranza.desk.alerts.DailyAlerts;
 import io.cobranza.desk.reports.SummaryLetters;
 import io.cobranza.desk.worklist.Worklist;
+import io.cobranza.ledger.payments.AccountUse;
+import io.cobranza.ledger.payments.PostDatedPayments;
 import io.cobranza.letters.dunning.NewInvoiceNotices;
 import io.cobranza.letters.statements.Statements;
 import io.cobranza.practice.cases.CaseOpening;
@@ -81,6 +83,12 @@ class MorningSteps {
     };
   }
 
+  /** Count payments whose day has come. */
+  @Bean
+  JavaDelegate countPostDatedPayments(PostDatedPayments payments) {
+    return execution -> payments.count();
+  }
+
   /** Decide on courtesy calls. */
   @Bean
   JavaDelegate decideOnCourtesyCalls(CourtesyCalls calls) {
@@ -152,5 +160,11 @@ class MorningSteps {
   @Bean
   JavaDelegate startCollection(CaseOpening opening) {
     return execution -> opening.startPortion();
+  }
+
+  /** Use money on account. */
+  @Bean
+  JavaDelegate useMoneyOnAccount(AccountUse account) {
+    return execution -> account.payWhatIsDue();
   }
 }

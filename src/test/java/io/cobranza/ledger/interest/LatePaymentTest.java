@@ -141,7 +141,7 @@ class LatePaymentTest {
   void aCreditNoteMakesOnlyThePrincipalSmaller() {
     ledger
         .payment("P-1", "F-1", "45.00", "2024-03-01")
-        .creditNote("N-1", "F-1", "2000.00", "2024-03-01");
+        .creditNote("N-1", "F-1", "2000.00", "2024-03-02");
 
     assertThat(booked()).contains("CREDIT_NOTE 1000.00");
     assertThat(owedOn(THIRTY_DAYS_LATE)).isEqualTo("0.00 + 5.27 + 0.00 = 5.27");

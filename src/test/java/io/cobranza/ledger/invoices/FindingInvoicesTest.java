@@ -44,7 +44,7 @@ class FindingInvoicesTest {
         .invoice("F1", "C1", "1.00")
         .invoice("F2", "C1", "1.00")
         .invoice("F3", "C2", "1.00")
-        .payment("P1", "F1", "1.00", "2024-01-10");
+        .payment("P1", "F1", "1.00", "2024-01-08");
 
     assertThat(api.read("/api/invoices?customer=C1&state=open").json().path("invoices"))
         .extracting(invoice -> invoice.path("number").asText())
@@ -91,7 +91,7 @@ class FindingInvoicesTest {
     assertThat(api.read("/api/invoices/F1").problem())
         .isEqualTo("application/problem+json 409 source");
     assertThat(api.read("/api/invoices/F1?source=shop").text("amount")).isEqualTo("2.00");
-    assertThat(ledger.paymentAnswer("P1", "F1", "1.00", "2024-01-10").problem())
+    assertThat(ledger.paymentAnswer("P1", "F1", "1.00", "2024-01-08").problem())
         .isEqualTo("application/problem+json 409 source");
     assertThat(api.send("/api/invoices/F1/withdrawal?source=shop", "{'reason':'x'}").text("state"))
         .isEqualTo("withdrawn");
@@ -103,8 +103,8 @@ class FindingInvoicesTest {
         .invoice("F1", "C1", "10.00", "2024-01-01", "2024-03-01")
         .invoice("F2", "C1", "10.00", "2024-01-01", "2024-02-01")
         .invoice("F3", "C1", "10.00")
-        .payment("P1", "F3", "10.00", "2024-01-10")
-        .payment("P2", "F2", "4.00", "2024-01-10");
+        .payment("P1", "F3", "10.00", "2024-01-08")
+        .payment("P2", "F2", "4.00", "2024-01-08");
 
     var customer = invoices.find("F1").orElseThrow().customer();
     assertThat(invoices.openOf(customer))
