@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.cobranza.platform.database.Columns;
 import io.cobranza.shared.FieldRules;
 import io.cobranza.shared.Money;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
@@ -97,6 +98,7 @@ class OneWayTest {
 
   private static boolean passesIdsOn(JavaClass each) {
     return !each.isAnnotatedWith(Entity.class)
+        && !each.isAnnotatedWith(Embeddable.class)
         && !each.isAssignableTo(Repository.class)
         && !each.getSimpleName().equals("ProcessTimetable");
   }

@@ -1,5 +1,6 @@
 package io.cobranza.desk.worklist;
 
+import io.cobranza.ledger.customers.CustomerAccount;
 import io.cobranza.ledger.customers.CustomerFacts;
 import io.cobranza.ledger.customers.Customers;
 import io.cobranza.ledger.invoices.InvoiceFacts;
@@ -34,12 +35,19 @@ class CustomerPages {
   record Line(String number, LocalDate dueOn, long daysOverdue, Money open, CaseState state) {}
 
   private final Customers customers;
+  private final CustomerAccount account;
   private final Invoices invoices;
   private final Cases cases;
   private final CompanyCalendar calendar;
 
-  CustomerPages(Customers customers, Invoices invoices, Cases cases, CompanyCalendar calendar) {
+  CustomerPages(
+      Customers customers,
+      CustomerAccount account,
+      Invoices invoices,
+      Cases cases,
+      CompanyCalendar calendar) {
     this.customers = customers;
+    this.account = account;
     this.invoices = invoices;
     this.cases = cases;
     this.calendar = calendar;
@@ -56,6 +64,7 @@ class CustomerPages {
         customer -> {
           model.addAttribute("customer", customer);
           model.addAttribute("lines", lines(customer));
+          model.addAttribute("held", account.unallocated(customer.id()));
         });
     return "customer";
   }

@@ -1,12 +1,10 @@
 package io.cobranza.ledger.payments;
 
+import io.cobranza.ledger.customers.CustomerFacts;
 import io.cobranza.ledger.customers.Customers;
-import io.cobranza.platform.database.Columns;
-import io.cobranza.shared.Money;
 import io.cobranza.shared.Refused;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,44 +23,29 @@ class AccountController {
   record HeldView(String kind, String reference, LocalDate day, String amount, String currency) {}
 
   private final Customers customers;
-  private final JdbcClient jdbc;
+  private final HeldMoneyTable held;
 
-  AccountController(Customers customers, JdbcClient jdbc) {
+  AccountController(Customers customers, HeldMoneyTable held) {
     this.customers = customers;
-    this.jdbc = jdbc;
+    this.held = held;
   }
 
   /** The oldest first. */
   @GetMapping("/api/customers/{number}/account")
   List<HeldView> account(@PathVariable String number) {
-    long customer =
+    CustomerFacts customer =
         customers
             .find(number)
-            .orElseThrow(() -> Refused.unknown("number", "customer.unknown", number))
-            .id()
-            .value();
-    return jdbc.sql(
-            """
-            SELECT receipt_kind, reference, day, amount, currency FROM (
-              SELECT 'PAYMENT' AS receipt_kind, reference, day, amount, currency
-              FROM payment_on_account WHERE customer_id = :customer AND amount > 0
-              UNION ALL
-              SELECT 'CREDIT_NOTE', reference, day, amount, currency
-              FROM credit_note_on_account WHERE customer_id = :customer AND amount > 0
-            ) held ORDER BY day, reference LIMIT :shown
-            """)
-        .param("customer", customer)
-        .param("shown", SHOWN)
-        .query(
-            (row, position) -> {
-              Money held = Columns.money(row, "amount");
-              return new HeldView(
-                  row.getString("receipt_kind"),
-                  row.getString("reference"),
-                  row.getObject("day", LocalDate.class),
-                  held.amount().toPlainString(),
-                  held.currency().getCurrencyCode());
-            })
-        .list();
+            .orElseThrow(() -> Refused.unknown("number", "customer.unknown", number));
+    return held.of(customer.id(), SHOWN).stream()
+        .map(
+            each ->
+                new HeldView(
+                    each.kind().name(),
+                    each.reference(),
+                    each.day(),
+                    each.amount().amount().toPlainString(),
+                    each.amount().currency().getCurrencyCode()))
+        .toList();
   }
 }

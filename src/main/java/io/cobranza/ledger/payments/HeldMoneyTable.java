@@ -4,6 +4,8 @@ import io.cobranza.platform.database.Columns;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -40,14 +42,35 @@ class HeldMoneyTable {
             ) h WHERE h.amount > 0 ORDER BY h.customer_id, h.day, h.reference
             """)
         .param("today", today)
-        .query(
-            (row, number) ->
-                new HeldMoney(
-                    new CustomerId(row.getLong("customer_id")),
-                    ReceiptKind.valueOf(row.getString("receipt_kind")),
-                    row.getString("reference"),
-                    Columns.money(row, "amount")))
+        .query(HeldMoneyTable::held)
         .list();
+  }
+
+  /** Of one customer, the oldest first. */
+  List<HeldMoney> of(CustomerId customer, int most) {
+    return jdbc.sql(
+            """
+            SELECT h.* FROM (
+              SELECT customer_id, 'PAYMENT' AS receipt_kind, reference, day, amount, currency
+              FROM payment_on_account WHERE customer_id = :customer AND amount > 0
+              UNION ALL
+              SELECT customer_id, 'CREDIT_NOTE', reference, day, amount, currency
+              FROM credit_note_on_account WHERE customer_id = :customer AND amount > 0
+            ) h ORDER BY h.day, h.reference LIMIT :most
+            """)
+        .param("customer", customer.value())
+        .param("most", most)
+        .query(HeldMoneyTable::held)
+        .list();
+  }
+
+  private static HeldMoney held(ResultSet row, int number) throws SQLException {
+    return new HeldMoney(
+        new CustomerId(row.getLong("customer_id")),
+        ReceiptKind.valueOf(row.getString("receipt_kind")),
+        row.getString("reference"),
+        row.getObject("day", LocalDate.class),
+        Columns.money(row, "amount"));
   }
 
   /** What is due of these customers and may be paid so; the oldest first. */

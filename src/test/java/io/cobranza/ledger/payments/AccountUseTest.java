@@ -7,6 +7,7 @@ import io.cobranza.testing.CobranzaTest;
 import io.cobranza.testing.LedgerBuilder;
 import io.cobranza.testing.Oracle;
 import io.cobranza.testing.VirtualTime;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class AccountUseTest {
 
   @BeforeEach
   void moneyOnAccountAndThreeInvoices() {
+    time.startOn(LocalDate.of(2024, 1, 8));
     api = new Api(mvc);
     ledger =
         new LedgerBuilder(api)

@@ -128,6 +128,7 @@ class RefusedRequestTest {
     var answer = api.in("es").send("/api/payments", "{'reference':'P1'}");
 
     assertThat(answer.text("title")).isEqualTo("Rechazado");
-    assertThat(answer.text("detail")).isEqualTo("Falta un valor obligatorio.");
+    assertThat(answer.text("detail"))
+        .isEqualTo("Indique a qué factura corresponde o de quién es: el cliente.");
   }
 }

@@ -189,7 +189,7 @@ class SendingQuestionTest extends CollectionTest {
 
   @Test
   void whoPaysMeanwhileIsNotAskedFor() {
-    ledger.payment("P-3", "F-3", "700.00", "2024-02-06");
+    ledger.payment("P-3", "F-3", "700.00", time.today().toString());
     billingSays(OF_LEDGER, null, "decision", "SENT", "sentBy", "E-mail");
 
     assertThat(lettersOf("F-3")).isEmpty();

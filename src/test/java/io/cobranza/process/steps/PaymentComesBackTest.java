@@ -64,6 +64,7 @@ class PaymentComesBackTest extends CollectionTest {
     time.goTo("2024-02-05");
     comesBack("P-1", "2024-02-05");
     time.goTo("2024-02-06");
+    theLettersLeave();
 
     assertThat(state()).isEqualTo(CaseState.IN_HOUSE);
   }
