@@ -17,7 +17,7 @@ CREATE TABLE invoice_deduction (
   PRIMARY KEY (invoice_id, kind, reference, part),
   KEY invoice_deduction_by_reference (reference, kind),
   CONSTRAINT invoice_deduction_invoice FOREIGN KEY (invoice_id) REFERENCES invoice (id),
-  CONSTRAINT invoice_deduction_kind CHECK (kind IN ('PAYMENT', 'CREDIT_NOTE', 'WRITE_OFF', 'RETURN_FEE')),
+  CONSTRAINT invoice_deduction_kind CHECK (kind IN ('PAYMENT', 'CREDIT_NOTE', 'WRITE_OFF', 'REMAINDER', 'RETURN_FEE')),
   CONSTRAINT invoice_deduction_amount CHECK (amount <> 0 AND ABS(taken) <= ABS(amount))
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
@@ -41,7 +41,7 @@ ALTER TABLE invoice_booking
   ADD KEY invoice_booking_by_reference (reference, kind),
   ADD CONSTRAINT invoice_booking_kind CHECK (kind IN
     ('INTEREST', 'COMPENSATION', 'RETURN_FEE', 'INTEREST_PAID', 'COMPENSATION_PAID', 'PAYMENT', 'CREDIT_NOTE',
-     'WRITE_OFF')),
+     'WRITE_OFF', 'REMAINDER')),
   ADD CONSTRAINT invoice_booking_amount CHECK (amount <> 0);
 
 -- Payments and credit notes are a customer's; which invoices they pay says invoice_deduction. "unallocated" is what
@@ -131,7 +131,7 @@ SELECT b.invoice_id, b.booked_on AS written_off_on
 FROM invoice_booking b
 WHERE b.kind = 'WRITE_OFF' AND b.revision = 0
   AND (SELECT SUM(c.amount) FROM invoice_booking c
-       WHERE c.invoice_id = b.invoice_id AND c.kind = 'WRITE_OFF' AND c.reference = b.reference) > 0;
+       WHERE c.invoice_id = b.invoice_id AND c.kind = b.kind AND c.reference = b.reference) > 0;
 
 -- Money that came in and stayed.
 CREATE SQL SECURITY INVOKER VIEW received_payment AS

@@ -18,6 +18,8 @@ public enum BookingKind {
   /** A payment, or the part of it that went to what was invoiced. */
   PAYMENT,
   CREDIT_NOTE,
+  /** So little that nobody asks for it: it closes the balance of an invoice that was paid. */
+  REMAINDER,
   /** Given up: it closes the balance, but nobody has paid. */
   WRITE_OFF
 }

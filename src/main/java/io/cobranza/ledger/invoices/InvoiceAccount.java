@@ -94,7 +94,7 @@ final class InvoiceAccount {
     return switch (kind) {
       case INTEREST, COMPENSATION, RETURN_FEE -> 0;
       case CREDIT_NOTE -> 1;
-      case WRITE_OFF -> 3;
+      case WRITE_OFF, REMAINDER -> 3;
       default -> 2;
     };
   }
@@ -131,7 +131,7 @@ final class InvoiceAccount {
     switch (next.kind()) {
       case PAYMENT -> receive(next);
       case CREDIT_NOTE -> take(next, next.kind(), claims.open(Claim.PRINCIPAL), next.amount());
-      case WRITE_OFF -> take(next, next.kind(), open(), next.amount());
+      case WRITE_OFF, REMAINDER -> take(next, next.kind(), open(), next.amount());
       default -> book(next);
     }
     if (settledOn == null && open().isZero()) {

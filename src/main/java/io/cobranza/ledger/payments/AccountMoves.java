@@ -113,8 +113,8 @@ class AccountMoves {
     return part;
   }
 
-  /** What the rule had given to invoices, as far as it is needed, the last first. */
-  private void takeBackWhatTheRuleGave(AccountMove told, Money missing, LockedInvoices locked) {
+  /** Of what the rule had given to invoices, as much as is needed, the last first. */
+  private Money takeBackWhatTheRuleGave(AccountMove told, Money missing, LockedInvoices locked) {
     Money left = missing;
     for (AccountMove given : moves.byRule(told.kind(), told.receipt(), BY_RULE)) {
       Share share =
@@ -141,6 +141,7 @@ class AccountMoves {
         left = left.minus(part);
       }
     }
+    return missing.minus(left);
   }
 
   private void requireFitting(NewReceipt receipt, AccountMove told) {
@@ -186,9 +187,7 @@ class AccountMoves {
       return;
     }
     if (!held.isAtLeast(told.amount())) {
-      takeBackWhatTheRuleGave(told, told.amount().minus(held), locked);
-      held = shares.onAccount(told.kind(), told.receipt());
-      given = shares.of(told.kind(), told.receipt());
+      held = held.plus(takeBackWhatTheRuleGave(told, told.amount().minus(held), locked));
     }
     if (!held.isAtLeast(told.amount())) {
       throw Refused.conflict("amount", "account.notThatMuch");

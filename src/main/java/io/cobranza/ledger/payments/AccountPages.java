@@ -121,6 +121,7 @@ class AccountPages {
   }
 
   private String move(Asked asked, Supplier<InvoiceId> to, Model model, Locale language) {
+    String customer = FieldRules.text("customer", asked.customer(), FieldRules.IDENTIFIER);
     try {
       AccountMove told =
           new AccountMove(
@@ -139,8 +140,8 @@ class AccountPages {
           });
     } catch (Refused refused) {
       model.addAttribute("refusal", texts.reason(refused, language));
-      return show(asked.customer(), language, model);
+      return show(customer, language, model);
     }
-    return "redirect:/account?customer=" + UriUtils.encode(asked.customer(), UTF_8);
+    return "redirect:/account?customer=" + UriUtils.encode(customer, UTF_8);
   }
 }

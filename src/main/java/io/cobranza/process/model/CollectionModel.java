@@ -117,6 +117,7 @@ public final class CollectionModel {
 
   public static final String REVIEW_ID = "reviewId";
   public static final String REVERSAL_ID = "reversalId";
+  public static final String SMALL_REMAINDER = "small-remainder";
   public static final String RETURN_FEE = "returnFee";
   public static final String FEE_PASSED_ON = "feePassedOn";
   public static final String CUSTOMER_TOLD = "customerTold";

@@ -5,6 +5,7 @@ import io.cobranza.desk.reports.SummaryLetters;
 import io.cobranza.desk.worklist.Worklist;
 import io.cobranza.ledger.payments.AccountUse;
 import io.cobranza.ledger.payments.PostDatedPayments;
+import io.cobranza.ledger.payments.SmallRemainders;
 import io.cobranza.letters.dunning.NewInvoiceNotices;
 import io.cobranza.letters.statements.Statements;
 import io.cobranza.practice.cases.CaseOpening;
@@ -160,6 +161,12 @@ class MorningSteps {
   @Bean
   JavaDelegate startCollection(CaseOpening opening) {
     return execution -> opening.startPortion();
+  }
+
+  /** Let small remainders go. */
+  @Bean
+  JavaDelegate letSmallRemaindersGo(SmallRemainders remainders) {
+    return execution -> remainders.letGo();
   }
 
   /** Use money on account. */

@@ -144,10 +144,10 @@ class LatePaymentTest {
         .creditNote("N-1", "F-1", "2000.00", "2024-03-02");
 
     assertThat(booked()).contains("CREDIT_NOTE 1000.00");
-    assertThat(owedOn(LocalDate.of(2024, 3, 2))).isEqualTo("0.00 + 5.61 + 0.00 = 5.61");
+    assertThat(owedOn(LocalDate.of(2024, 3, 2))).isEqualTo("0.00 + 5.62 + 0.00 = 5.62");
     assertThat(invoice().balance().settledOn()).isNull();
 
-    ledger.payment("P-2", "F-1", "5.61", "2024-04-30");
+    ledger.payment("P-2", "F-1", "5.62", "2024-04-30");
     assertThat(invoice().balance().settledOn()).isEqualTo("2024-04-30");
   }
 

@@ -2,6 +2,7 @@ package io.cobranza.ledger.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cobranza.letters.correspondence.LetterRelay;
 import io.cobranza.testing.Api;
 import io.cobranza.testing.CobranzaTest;
 import io.cobranza.testing.LedgerBuilder;
@@ -21,6 +22,7 @@ class AccountUseTest {
   @Autowired MockMvc mvc;
   @Autowired VirtualTime time;
   @Autowired Oracle oracle;
+  @Autowired LetterRelay relay;
   private Api api;
   private LedgerBuilder ledger;
 
@@ -46,6 +48,8 @@ class AccountUseTest {
 
   @AfterEach
   void theLedgerIsTrueToItself() {
+    relay.deliverDue();
+    time.runDueJobs();
     oracle.findsNothing();
   }
 

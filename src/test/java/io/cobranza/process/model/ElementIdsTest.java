@@ -45,6 +45,8 @@ class ElementIdsTest {
       Set.of(
           "LETTER_ID",
           "REVIEW_ID",
+          "REVERSAL_ID",
+          "RETURN_FEE",
           "REFRESHED_UP_TO",
           "PROMISE_DATE",
           "DECISION_RESULT",

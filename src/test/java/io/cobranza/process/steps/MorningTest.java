@@ -54,7 +54,7 @@ class MorningTest extends CollectionTest {
     assertThat(state().isOpen()).isTrue();
     List<String> routines = routinesOf(lastMorning());
     assertThat(routines)
-        .startsWith("CallActivity_BeginPauses", "CallActivity_OpenCases")
+        .startsWith("CallActivity_UseMoney", "CallActivity_BeginPauses", "CallActivity_OpenCases")
         .containsSubsequence("CallActivity_RaiseAlerts", "CallActivity_SendSummary")
         .contains("CallActivity_AnnounceInvoices", "CallActivity_FindRecurringCauses");
   }

@@ -144,6 +144,12 @@ class DecisionRulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"EUR, 1.0", "MXN, 20.0", "JPY, 0.0"})
+  void whatIsTooLittleToAskFor(String currency, String most) {
+    assertThat(ask("small-remainder", "currency", currency)).isEqualTo(most);
+  }
+
+  @ParameterizedTest
   @CsvSource({"false, 1, 0, true", "false, 0, 3, true", "true, 0, 0, true", "false, 0, 2, false"})
   void whenTheSalesRepIsInvolved(boolean large, int broken, int notReached, String involved) {
     assertThat(
