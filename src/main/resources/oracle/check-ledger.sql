@@ -224,6 +224,24 @@ FROM (
   WHERE NOT EXISTS (SELECT 1 FROM open_task t WHERE t.task_id = r.ID_)
 ) lost;
 
+-- Joined to a list: there is no index by which a variable is found.
+SELECT CONCAT('line ', i.line_id) AS `line to assign about which nobody is asked`
+FROM incoming_line i
+LEFT JOIN (SELECT LONG_ AS line_id FROM ACT_RU_VARIABLE WHERE NAME_ = 'bankLineId') asked ON asked.line_id = i.line_id
+WHERE i.state = 'TO_ASSIGN' AND asked.line_id IS NULL;
+
+SELECT CONCAT('line ', v.LONG_) AS `line that is known and somebody is asked about`
+FROM ACT_RU_VARIABLE v
+LEFT JOIN incoming_line i ON i.line_id = v.LONG_ AND i.state = 'TO_ASSIGN'
+WHERE v.NAME_ = 'bankLineId' AND i.line_id IS NULL;
+
+SELECT CONCAT('line ', i.line_id) AS `line without what was booked of it`
+FROM incoming_line i
+LEFT JOIN payment p ON p.reference = i.payment_reference
+LEFT JOIN payment_reversal r ON r.payment_reference = i.payment_reference
+WHERE i.payment_reference IS NOT NULL
+  AND (p.reference IS NULL OR i.kind = 'TAKEN_BACK' AND r.payment_reference IS NULL);
+
 SELECT i.number AS `open case with nothing to collect`
 FROM collection_case k
 JOIN invoice i ON i.id = k.invoice_id

@@ -31,6 +31,7 @@ class DemoHistory implements ApplicationRunner {
   private final DemoProperties demo;
   private final DemoTime time;
   private final DemoErp erp;
+  private final DemoBank bank;
   private final DemoOffice office;
   private final DemoPeople people;
   private final CompanyCalendar calendar;
@@ -40,6 +41,7 @@ class DemoHistory implements ApplicationRunner {
       DemoProperties demo,
       DemoTime time,
       DemoErp erp,
+      DemoBank bank,
       DemoOffice office,
       DemoPeople people,
       CompanyCalendar calendar) {
@@ -47,6 +49,7 @@ class DemoHistory implements ApplicationRunner {
     this.demo = demo;
     this.time = time;
     this.erp = erp;
+    this.bank = bank;
     this.office = office;
     this.people = people;
     this.calendar = calendar;
@@ -91,6 +94,7 @@ class DemoHistory implements ApplicationRunner {
       LocalDate day, LocalDate present, DemoTime.Trip trip, List<Map<String, String>> waiting) {
     trip.work();
     erp.tell(day, present);
+    bank.tell(day, present);
     office.work(day, present);
     people.answer(waiting, day);
     trip.work();

@@ -5,7 +5,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.cobranza.desk.alerts.AlertKind;
 import io.cobranza.desk.worklist.TaskKind;
+import io.cobranza.ledger.cash.LineState;
 import io.cobranza.ledger.documents.DocumentKind;
+import io.cobranza.ledger.matching.Evidence;
 import io.cobranza.letters.correspondence.LetterKind;
 import io.cobranza.letters.correspondence.LetterState;
 import io.cobranza.letters.correspondence.Placeholder;
@@ -95,6 +97,8 @@ class MessagesTest {
         arguments("case.standing.", Standing.values()),
         arguments("case.coming.", whatACaseShows()),
         arguments("alert.", AlertKind.values()),
+        arguments("cash.evidence.", Evidence.values()),
+        arguments("cash.state.", LineState.values()),
         arguments("task.", tasksWeKnow()));
   }
 

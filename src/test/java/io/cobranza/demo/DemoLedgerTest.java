@@ -149,6 +149,17 @@ class DemoLedgerTest {
         .contains("A", "B", "C");
   }
 
+  @Test
+  void theBankHasLeftItsMarks() {
+    assertThat(
+            jdbc.queryForList(
+                "SELECT CONCAT(kind, ' ', state) FROM incoming_line ORDER BY line_id",
+                String.class))
+        .containsExactly("CAME_IN BOOKED", "CAME_IN TO_ASSIGN", "TAKEN_BACK BOOKED");
+    assertThat(count("open_task WHERE task_key = 'ASSIGN_PAYMENT' AND candidate_group = 'cash'"))
+        .isEqualTo(1);
+  }
+
   private int count(String rows) {
     return jdbc.queryForObject("SELECT COUNT(*) FROM " + rows, Integer.class);
   }

@@ -38,6 +38,8 @@ public enum TaskKind {
   REVIEW_RECURRING_CAUSE,
   CONFIRM_SENDING_OF_LEDGER,
   CONFIRM_SENDING_TO_CUSTOMER,
+  ASSIGN_PAYMENT,
+  FIND_RETURNED_PAYMENT,
   /** One that a process owner has drawn and this product knows nothing of. */
   OTHER;
 

@@ -5,6 +5,8 @@ import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
 import io.cobranza.shared.Refused;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,10 +16,12 @@ public class Payments {
 
   private final Invoices invoices;
   private final ReceiptBook book;
+  private final Reversals reversals;
 
-  Payments(Invoices invoices, ReceiptBook book) {
+  Payments(Invoices invoices, ReceiptBook book, Reversals reversals) {
     this.invoices = invoices;
     this.book = book;
+    this.reversals = reversals;
   }
 
   /**
@@ -36,5 +40,38 @@ public class Payments {
     book.enter(
         ReceiptKind.PAYMENT,
         NewReceipt.forOne(reference, invoices.get(invoice), amount, receivedOn, text));
+  }
+
+  /**
+   * Books payments whose shares are known, all or none; their invoices are locked in one go. The
+   * same again changes nothing.
+   *
+   * @throws Refused as {@link #receive} does
+   */
+  @Transactional
+  public void receiveAll(List<IncomingPayment> payments) {
+    book
+        .enterAll(ReceiptKind.PAYMENT, payments.stream().map(IncomingPayment::receipt).toList())
+        .stream()
+        .map(ReceiptBook.Entry::refusal)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+  }
+
+  /**
+   * Takes a payment back that was none. The same again changes nothing.
+   *
+   * @param on the business day on which that became known
+   * @param text the bank's code and words; null if none
+   * @throws Refused as unknown if there is no such payment; as a conflict if it was taken back with
+   *     another content; as invalid if its day lies before the payment's or has not come
+   */
+  @Transactional
+  public void takeBack(String reference, LocalDate on, ReversalReason reason, String text) {
+    reversals.reverse(new Reversal(reference, on, reason, text));
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,13 +25,19 @@ class ReceiptBook {
   private final PostDatedTable postDated;
   private final JdbcClient jdbc;
   private final CompanyCalendar calendar;
+  private final ApplicationEventPublisher events;
 
   ReceiptBook(
-      Bookings bookings, PostDatedTable postDated, JdbcClient jdbc, CompanyCalendar calendar) {
+      Bookings bookings,
+      PostDatedTable postDated,
+      JdbcClient jdbc,
+      CompanyCalendar calendar,
+      ApplicationEventPublisher events) {
     this.bookings = bookings;
     this.postDated = postDated;
     this.jdbc = jdbc;
     this.calendar = calendar;
+    this.events = events;
   }
 
   /**
@@ -83,7 +90,15 @@ class ReceiptBook {
     }
     table.insert(fresh, calendar.now());
     invoices.announce();
+    if (kind == ReceiptKind.PAYMENT && !fresh.isEmpty()) {
+      events.publishEvent(new ToldPayments(fresh.stream().map(ReceiptBook::told).toList()));
+    }
     return entries;
+  }
+
+  private static ToldPayments.Told told(Receipt payment) {
+    NewReceipt told = payment.told();
+    return new ToldPayments.Told(told.reference(), told.customer(), told.amount(), told.day());
   }
 
   private static Entry enter(

@@ -1,5 +1,6 @@
 package io.cobranza.letters.correspondence;
 
+import io.cobranza.ledger.cash.UndecidedMoney;
 import io.cobranza.ledger.customers.Customers;
 import io.cobranza.practice.policy.HowOften;
 import io.cobranza.practice.policy.HowOften.AtMost;
@@ -15,10 +16,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Leaves a customer in peace: at the times it asked for, on days on which nobody works there, while
- * what was agreed with it or what it objects to comes first, when it has had as many messages as it
- * gets in a week, and when the letter before about the same invoice has hardly arrived. What must
- * wait is put off until the first business day that is free, and then leaves together with what has
- * come since.
+ * money that came in may be its own, while what was agreed with it or what it objects to comes
+ * first, when it has had as many messages as it gets in a week, and when the letter before about
+ * the same invoice has hardly arrived. What must wait is put off until the first business day that
+ * is free, and then leaves together with what has come since.
  */
 @Component
 class CustomerPeace {
@@ -27,6 +28,7 @@ class CustomerPeace {
   private final LettersBefore before;
   private final CaseStanding cases;
   private final Customers customers;
+  private final UndecidedMoney money;
   private final WorkingDays workingDays;
   private final HowOften howOften;
   private final CompanyCalendar calendar;
@@ -36,6 +38,7 @@ class CustomerPeace {
       LettersBefore before,
       CaseStanding cases,
       Customers customers,
+      UndecidedMoney money,
       WorkingDays workingDays,
       HowOften howOften,
       CompanyCalendar calendar) {
@@ -43,6 +46,7 @@ class CustomerPeace {
     this.before = before;
     this.cases = cases;
     this.customers = customers;
+    this.money = money;
     this.workingDays = workingDays;
     this.howOften = howOften;
     this.calendar = calendar;
@@ -64,6 +68,10 @@ class CustomerPeace {
     Instant allowed = customers.nextAllowed(id, calendar.now());
     if (allowed.isAfter(calendar.now())) {
       putOff(fitting, all -> true, workingDays.from(id, allowed), Waiting.QUIET_TIME);
+      return List.of();
+    }
+    if (money.mayBeOf(id)) {
+      putOff(fitting, all -> true, tomorrow(id), Waiting.MONEY_TO_ASSIGN);
       return List.of();
     }
     return withinTheWeek(id, apart(id, onOpenDays(id, fitting)));

@@ -1,10 +1,12 @@
 package io.cobranza.letters.correspondence;
 
+import io.cobranza.ledger.cash.UndecidedMoney;
 import io.cobranza.shared.CompanyCalendar;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,6 +23,7 @@ class Outbox {
   private final LetterRepository letters;
   private final LetterBodyRepository bodies;
   private final LedgerOfTheMoment ledger;
+  private final UndecidedMoney money;
   private final WayOut wayOut;
   private final LetterProperties.Relay relay;
   private final CompanyCalendar calendar;
@@ -30,6 +33,7 @@ class Outbox {
       LetterRepository letters,
       LetterBodyRepository bodies,
       LedgerOfTheMoment ledger,
+      UndecidedMoney money,
       WayOut wayOut,
       LetterProperties properties,
       CompanyCalendar calendar,
@@ -37,6 +41,7 @@ class Outbox {
     this.letters = letters;
     this.bodies = bodies;
     this.ledger = ledger;
+    this.money = money;
     this.wayOut = wayOut;
     this.relay = properties.relay();
     this.calendar = calendar;
@@ -48,7 +53,8 @@ class Outbox {
    *
    * @param told the letters it tells; its text is kept under the first
    * @return false if it must not be sent, because one of them was cancelled, held back or paid
-   *     meanwhile, or taken for abandoned; the others are then given back
+   *     meanwhile, money came in that may be for it, or it was taken for abandoned; the others are
+   *     then given back
    */
   @Transactional
   boolean handOver(List<ClaimedLetter> told, OutgoingMail mail) {
@@ -59,7 +65,8 @@ class Outbox {
         .sorted(Comparator.comparing(ClaimedLetter::id))
         .forEach(claimed -> lockIfOurs(claimed).ifPresent(l -> stillOurs.put(claimed, l)));
     boolean open = stillOurs.values().stream().allMatch(wayOut.sending()::allows);
-    if (stillOurs.size() < told.size() || !over.isEmpty() || !open) {
+    boolean fits = over.isEmpty() && !isMoneyToAssign(told);
+    if (stillOurs.size() < told.size() || !fits || !open) {
       stillOurs.forEach((claimed, letter) -> takeBack(letter, over.contains(claimed.order())));
       return false;
     }
@@ -74,6 +81,17 @@ class Outbox {
                 calendar.today()));
     bodies.save(new LetterBody(told.get(0), mail));
     return true;
+  }
+
+  /** Given back, it is then put off until that is known. */
+  private boolean isMoneyToAssign(List<ClaimedLetter> told) {
+    return told.stream()
+        .map(ClaimedLetter::order)
+        .filter(order -> order.kind().reader() == LetterKind.Reader.CUSTOMER)
+        .map(LetterOrder::customer)
+        .filter(Objects::nonNull)
+        .distinct()
+        .anyMatch(money::mayBeOf);
   }
 
   private void takeBack(Letter letter, boolean over) {

@@ -13,5 +13,7 @@ enum Waiting {
   /** A promise, a dispute or something else that was agreed comes first. */
   CASE_RESTS,
   /** Nobody works at the customer's today. */
-  CLOSED_DAY
+  CLOSED_DAY,
+  /** Money came in that may be the customer’s, and nobody has said so yet. */
+  MONEY_TO_ASSIGN
 }

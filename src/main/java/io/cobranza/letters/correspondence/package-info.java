@@ -6,6 +6,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "ledger.cash",
       "ledger.customers",
       "practice.policy",
       "practice.outlook",

@@ -19,6 +19,8 @@ public enum Group {
   LOGISTICS,
   /** What complaints have in common, and what is done about it. */
   QUALITY,
+  /** Money that came in, and whose it is. */
+  CASH,
   /** Claims before a court. */
   LEGAL,
   SUPERVISORS,

@@ -1,6 +1,8 @@
 package io.cobranza.platform.web;
 
 import io.cobranza.shared.DayFormat;
+import io.cobranza.shared.Money;
+import io.cobranza.shared.MoneyFormat;
 import io.cobranza.shared.Refused;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -48,12 +50,16 @@ public class ProblemTexts {
     return problem;
   }
 
-  /** Days stand in it as people write them. */
   private String sentence(String messageKey, Object[] arguments, Locale language) {
-    Object[] written =
-        Arrays.stream(arguments)
-            .map(each -> each instanceof LocalDate day ? DayFormat.format(day, language) : each)
-            .toArray();
+    Object[] written = Arrays.stream(arguments).map(each -> written(each, language)).toArray();
     return messages.getMessage(messageKey, written, language);
+  }
+
+  /** Days and amounts stand in it as people write them. */
+  private static Object written(Object argument, Locale language) {
+    if (argument instanceof LocalDate day) {
+      return DayFormat.format(day, language);
+    }
+    return argument instanceof Money amount ? MoneyFormat.format(amount, language) : argument;
   }
 }

@@ -7,6 +7,7 @@ public final class CollectionModel {
   public static final String UNDELIVERABLE_LETTER = "undeliverable-letter";
   public static final String PART_DISPUTE = "part-dispute";
   public static final String CONFIRM_SENDING = "confirm-sending";
+  public static final String ASSIGN_PAYMENT = "assign-payment";
   public static final String HOLD_DELIVERIES = "hold-deliveries";
   public static final String LIFT_HOLD = "lift-hold";
   public static final String PAYMENT_RETURNED = "payment-returned";
@@ -21,6 +22,8 @@ public final class CollectionModel {
   public static final String CONTACT_OBJECTIVE = "contact-objective";
   public static final String HAND_OVER_RECIPIENT = "hand-over-recipient";
   public static final String REJECTED_DISPUTE = "rejected-dispute";
+  public static final String BANK_MATCHING = "bank-matching";
+  public static final String BANK_TOLERANCE = "bank-tolerance";
 
   public static final String INVOICE_SETTLED = "InvoiceSettled";
   public static final String INVOICE_WITHDRAWN = "InvoiceWithdrawn";
@@ -32,6 +35,7 @@ public final class CollectionModel {
   public static final String PAUSE_LIFTED = "PauseLifted";
   public static final String SENDING_ANSWERED = "SendingAnswered";
   public static final String RECALL_DECIDED = "RecallDecided";
+  public static final String PAYMENT_KNOWN = "PaymentKnown";
 
   public static final String CASE_ID = "caseId";
   public static final String INVOICE_NUMBER = "invoiceNumber";
@@ -122,6 +126,8 @@ public final class CollectionModel {
   public static final String FEE_PASSED_ON = "feePassedOn";
   public static final String CUSTOMER_TOLD = "customerTold";
   public static final String QUESTION_ID = "questionId";
+  public static final String BANK_LINE_ID = "bankLineId";
+  public static final String TAKEN_BACK = "takenBack";
   public static final String ABOUT_LEDGER = "aboutLedger";
   public static final String PORTIONS_WAITING = "portionsWaiting";
   public static final String TOLD_UP_TO = "toldUpTo";

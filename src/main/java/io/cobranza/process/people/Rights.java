@@ -3,6 +3,7 @@ package io.cobranza.process.people;
 import static io.cobranza.platform.security.Group.ADMINISTRATORS;
 import static io.cobranza.platform.security.Group.AUDITORS;
 import static io.cobranza.platform.security.Group.BILLING;
+import static io.cobranza.platform.security.Group.CASH;
 import static io.cobranza.platform.security.Group.COLLECTORS;
 import static io.cobranza.platform.security.Group.COURTESY;
 import static io.cobranza.platform.security.Group.LEGAL;
@@ -44,6 +45,7 @@ class Rights {
           BILLING,
           LOGISTICS,
           QUALITY,
+          CASH,
           LEGAL,
           SUPERVISORS,
           PROCESS_OWNERS,
@@ -66,7 +68,8 @@ class Rights {
     }
     // The diagram beside a task: where the case has come to.
     for (Group group :
-        List.of(COURTESY, COLLECTORS, SALES, RESOLUTION, BILLING, LOGISTICS, QUALITY, LEGAL)) {
+        List.of(
+            COURTESY, COLLECTORS, SALES, RESOLUTION, BILLING, LOGISTICS, QUALITY, CASH, LEGAL)) {
       grant(group, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ);
     }
     grant(

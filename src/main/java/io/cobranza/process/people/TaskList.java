@@ -15,6 +15,7 @@ enum TaskList {
   BILLING("#8c6d1f", Group.BILLING),
   LOGISTICS("#4f7942", Group.LOGISTICS),
   QUALITY("#3f6fb5", Group.QUALITY),
+  CASH("#2f6b4f", Group.CASH),
   LEGAL("#6b4c3b", Group.LEGAL),
   SUPERVISORS("#a12a2a", Group.SUPERVISORS),
   MINE(
@@ -28,6 +29,7 @@ enum TaskList {
           Group.BILLING,
           Group.LOGISTICS,
           Group.QUALITY,
+          Group.CASH,
           Group.LEGAL,
           Group.SUPERVISORS)),
   ALL("#8a94a0", query -> query, List.of(Group.SUPERVISORS));

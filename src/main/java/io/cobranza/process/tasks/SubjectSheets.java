@@ -2,6 +2,7 @@ package io.cobranza.process.tasks;
 
 import io.cobranza.desk.worklist.CaseSheet;
 import io.cobranza.desk.worklist.CaseSheets;
+import io.cobranza.desk.worklist.PaymentSheets;
 import io.cobranza.desk.worklist.ReviewSheets;
 import io.cobranza.desk.worklist.SendingSheets;
 import org.springframework.stereotype.Component;
@@ -13,16 +14,22 @@ class SubjectSheets {
   private final CaseSheets cases;
   private final ReviewSheets reviews;
   private final SendingSheets sendings;
+  private final PaymentSheets payments;
 
-  SubjectSheets(CaseSheets cases, ReviewSheets reviews, SendingSheets sendings) {
+  SubjectSheets(
+      CaseSheets cases, ReviewSheets reviews, SendingSheets sendings, PaymentSheets payments) {
     this.cases = cases;
     this.reviews = reviews;
     this.sendings = sendings;
+    this.payments = payments;
   }
 
   CaseSheet of(TaskSubject subject) {
     if (subject.isCase()) {
       return cases.of(subject.caseId());
+    }
+    if (subject.lineId() != null) {
+      return payments.of(subject.lineId());
     }
     return subject.reviewId() == null
         ? sendings.of(subject.questionId())

@@ -310,4 +310,35 @@ class CustomerInPeaceTest extends LettersUnderTest {
             .content("{\"quietTimes\":" + times.replace('\'', '"') + "}");
     assertThat(new Api(mvc).call(request).status()).isEqualTo(expected);
   }
+
+  @Test
+  void moneyThatComesWhileALetterIsWrittenHoldsIt() {
+    planned(LetterKind.FIRST_REMINDER, 1);
+    facts.answer(
+        order -> {
+          transaction.executeWithoutResult(status -> moneyComes());
+          return Optional.of(LetterFactsBuilder.someFacts().build());
+        });
+
+    assertThat(deliverOn(MONDAY)).isZero();
+    assertThat(entry(1).state()).isEqualTo(LetterState.PLANNED);
+    assertThat(entry(1).delay().why()).isEqualTo(Waiting.MONEY_TO_ASSIGN);
+
+    transaction.executeWithoutResult(
+        status -> jdbc.update("UPDATE incoming_line SET state = 'NOT_OURS'"));
+    facts.reset();
+    assertThat(deliverOn(MONDAY.plusDays(1))).isEqualTo(1);
+  }
+
+  /** It may be this customer's, and nobody has said so yet. */
+  private void moneyComes() {
+    jdbc.execute("SET foreign_key_checks = 0");
+    jdbc.update(
+        "INSERT INTO incoming_line (line_id, kind, state) VALUES (1, 'CAME_IN', 'TO_ASSIGN')");
+    jdbc.update(
+        "INSERT INTO incoming_proposal (line_id, position, customer_id, evidence)"
+            + " VALUES (1, 1, ?, 'EXACT_AMOUNT')",
+        CUSTOMER.value());
+    jdbc.execute("SET foreign_key_checks = 1");
+  }
 }

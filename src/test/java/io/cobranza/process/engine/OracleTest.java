@@ -151,6 +151,21 @@ class OracleTest extends CollectionTest {
                 + " 'SETTLED')"),
         fault("task on the list or in the engine alone", "DELETE FROM open_task"),
         fault(
+            "line to assign about which nobody is asked",
+            "INSERT INTO incoming_line (line_id, kind, state) VALUES (1, 'CAME_IN', 'TO_ASSIGN')"),
+        fault(
+            "line that is known and somebody is asked about",
+            "UPDATE ACT_RU_VARIABLE SET NAME_ = 'bankLineId', LONG_ = 1 WHERE NAME_ = 'caseId'"
+                + " LIMIT 1"),
+        fault(
+            "line without what was booked of it",
+            "INSERT INTO incoming_line (line_id, kind, state, payment_reference)"
+                + " VALUES (1, 'CAME_IN', 'BOOKED', 'P-3')"),
+        fault(
+            "line without what was booked of it",
+            "INSERT INTO incoming_line (line_id, kind, state, payment_reference)"
+                + " VALUES (1, 'TAKEN_BACK', 'BOOKED', 'P-1')"),
+        fault(
             "open case with nothing to collect",
             "UPDATE invoice SET withdrawn_on = '2024-02-12' WHERE number = 'F-1'"),
         fault("open case with nothing to collect", "UPDATE customer SET never_dun = 'sister'"),
@@ -218,7 +233,7 @@ class OracleTest extends CollectionTest {
   void everyCheckHasAPlantedFault() {
     Set<String> planted = new TreeSet<>();
     faults().map(Fault::name).forEach(planted::add);
-    assertThat(oracle.all()).extracting(Check::fault).hasSize(27).hasSameElementsAs(planted);
+    assertThat(oracle.all()).extracting(Check::fault).hasSize(30).hasSameElementsAs(planted);
   }
 
   @Test

@@ -51,6 +51,7 @@ class ElementIdsTest {
           "PROMISE_DATE",
           "DECISION_RESULT",
           "QUESTION_ID",
+          "BANK_LINE_ID",
           "DAYS_UNTIL_DUE",
           "TOLD_UP_TO");
 

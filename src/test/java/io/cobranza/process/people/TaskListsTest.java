@@ -44,6 +44,7 @@ class TaskListsTest {
     "billing, Billing|My tasks",
     "logistics, Logistics|My tasks",
     "quality, Quality|My tasks",
+    "cash, Payments desk|My tasks",
     "legal, Legal|My tasks",
     "supervisor, Supervisors’ decisions|My tasks|All open tasks"
   })

@@ -114,7 +114,7 @@ class AmountFieldsTest extends CollectionTest {
       JsonNode opened =
           json.readTree(
               decimals.of(
-                  new TaskSubject(id, null, null),
+                  new TaskSubject(id, null, null, null),
                   Files.newInputStream(Path.of("forms", each.form().id() + ".form"))));
       assertThat(opened.get("components"))
           .filteredOn(component -> component.path("key").asText().equals(each.field().key()))

@@ -1,0 +1,53 @@
+package io.cobranza.process.tables;
+
+import io.cobranza.ledger.matching.MatchingFacts;
+import io.cobranza.ledger.matching.MatchingRules;
+import io.cobranza.ledger.matching.Verdict;
+import io.cobranza.process.model.CollectionModel;
+import io.cobranza.shared.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+
+/** Asks the tables about lines of bank statements. */
+@Component
+class BankMatchingTables implements MatchingRules {
+
+  private final TableDesk tables;
+
+  BankMatchingTables(TableDesk tables) {
+    this.tables = tables;
+  }
+
+  @Override
+  public Verdict verdictOn(MatchingFacts facts) {
+    return Verdict.valueOf(
+        tables
+            .askOnceADay(
+                CollectionModel.BANK_MATCHING,
+                Variables.putValue("line", facts.kind().name())
+                    .putValue("naming", facts.naming().name())
+                    .putValue("payer", facts.payer().name())
+                    .putValue("amount", facts.amount().name())
+                    .putValue("unique", facts.unique()))
+            .getSingleResult()
+            .getSingleEntry());
+  }
+
+  @Override
+  public Money toleratedIn(Currency currency) {
+    Number tolerated =
+        tables
+            .askOnceADay(
+                CollectionModel.BANK_TOLERANCE,
+                Variables.putValue("currency", currency.getCurrencyCode()))
+            .getSingleResult()
+            .getSingleEntry();
+    // A table's number has as many decimals as its owner wrote, a currency's amount has its own.
+    return new Money(
+        new BigDecimal(tolerated.toString()).setScale(Money.decimals(currency), RoundingMode.DOWN),
+        currency);
+  }
+}
