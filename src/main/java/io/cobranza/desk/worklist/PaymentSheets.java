@@ -10,6 +10,7 @@ import io.cobranza.ledger.customers.Customers;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.shared.Money;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -38,17 +39,23 @@ public class PaymentSheets {
     BankLine line = found.line().line();
     String amount = wording.money(withoutSign(line.amount()));
     String payer = wording.text(line.counterparty().name());
+    Map<String, String> texts =
+        new HashMap<>(
+            Map.of(
+                "subject", amount + " · " + payer,
+                "amountText", amount,
+                "payerName", payer,
+                "payerAccount", wording.text(line.counterparty().account()),
+                "bookedOn", wording.day(line.entry().bookedOn()),
+                "ourAccount", found.line().account(),
+                "lineText", wording.text(found.text()),
+                "returnReason", wording.text(line.returnReason())));
+    // The likeliest is chosen beforehand; whether it is any of them, a person says.
+    found.proposals().stream()
+        .findFirst()
+        .ifPresent(best -> texts.put("proposal", Integer.toString(best.position())));
     return new CaseSheet(
-        Map.of(
-            "subject", amount + " · " + payer,
-            "amountText", amount,
-            "payerName", payer,
-            "payerAccount", wording.text(line.counterparty().account()),
-            "bookedOn", wording.day(line.entry().bookedOn()),
-            "ourAccount", found.line().account(),
-            "lineText", wording.text(found.text()),
-            "returnReason", wording.text(line.returnReason())),
-        Map.of("proposals", found.proposals().stream().map(this::row).toList()));
+        texts, Map.of("proposals", found.proposals().stream().map(this::row).toList()));
   }
 
   private static Money withoutSign(Money amount) {

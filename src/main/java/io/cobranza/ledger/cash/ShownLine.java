@@ -31,7 +31,12 @@ record ShownLine(
    *
    * @param by who said so; null if nobody had to
    */
-  record Outcome(String payment, String said, String by, Instant at) {}
+  record Outcome(String payment, String said, String by, Instant at) {
+
+    public boolean isSaidBySomebody() {
+      return by != null;
+    }
+  }
 
   ShownLine with(List<ShownProposal> found) {
     return new ShownLine(id, takenBack, bookedOn, amount, payer, text, found, outcome);

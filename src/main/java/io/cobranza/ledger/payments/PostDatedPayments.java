@@ -73,7 +73,7 @@ public class PostDatedPayments {
    *
    * @return how many there were
    */
-  public int count() {
+  public int enterDue() {
     List<PostDatedPayment> due = table.lockDue(calendar.today(), AT_ONCE);
     for (PostDatedPayment payment : due) {
       table.become(State.COUNTED, payment.told().reference(), null);

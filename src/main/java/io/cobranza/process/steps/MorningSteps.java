@@ -87,7 +87,7 @@ class MorningSteps {
   /** Count payments whose day has come. */
   @Bean
   JavaDelegate countPostDatedPayments(PostDatedPayments payments) {
-    return execution -> payments.count();
+    return execution -> payments.enterDue();
   }
 
   /** Decide on courtesy calls. */

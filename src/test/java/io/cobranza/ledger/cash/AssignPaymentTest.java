@@ -77,7 +77,8 @@ class AssignPaymentTest extends CollectionTest {
     assertThat(shown)
         .containsEntry("payerName", "Customer C-1")
         .containsEntry("payerAccount", BankFile.ONE)
-        .containsEntry("lineText", "thank you");
+        .containsEntry("lineText", "thank you")
+        .containsEntry("proposal", "1");
     ObjectValue proposals = shown.getValueTyped("proposals");
     assertThat(proposals.getValueSerialized())
         .contains("Customer C-1 (C-1)", "EUR 1,000.00 of F-1")

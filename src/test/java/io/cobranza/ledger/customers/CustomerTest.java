@@ -104,8 +104,8 @@ class CustomerTest {
         .hasToString(
             """
             {"number":"1","name":"One","email":null,"phone":null,"language":"en","country":"ES",\
-            "zone":"Europe/Madrid","segment":"standard","paperworkTrouble":false,"salesRep":null,\
-            "creditLimit":null,"deliveriesHeldSince":null,"neverDun":null,"contacts":[],\
+            "zone":"Europe/Madrid","segment":"standard","paperworkTrouble":false,"directDebit":false,\
+            "salesRep":null,"creditLimit":null,"deliveriesHeldSince":null,"neverDun":null,"contacts":[],\
             "unallocatedCredit":[]}""");
   }
 

@@ -33,9 +33,9 @@ class LargeFileTest {
   private static final int AT_ONCE = 500;
 
   /** A plain row is one insert; an invoice is looked up as well, a payment is booked. */
-  private static final int INVOICE_AT_MOST = 12;
+  private static final int INVOICE_AT_MOST = 25;
 
-  private static final int PAYMENT_AT_MOST = 40;
+  private static final int PAYMENT_AT_MOST = 90;
 
   @Autowired LedgerImport ledgerImport;
   @Autowired JdbcTemplate jdbc;
