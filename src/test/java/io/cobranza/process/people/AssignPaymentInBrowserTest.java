@@ -23,6 +23,7 @@ class AssignPaymentInBrowserTest extends BrowserAtWork {
                     .paid("1000.00", "thank you", "Customer C-1", BankFile.ONE)
                     .bytes()));
     page.getByRole(AriaRole.BUTTON, named("Take it")).click();
+    assertThat(page.getByRole(AriaRole.STATUS)).isVisible();
   }
 
   @Test
