@@ -118,4 +118,20 @@ class PaymentReturnedTest extends CollectionTest {
     assertThat(open(INVOICE)).isEqualTo("1006.50");
     assertThat(open("F-2")).isEqualTo("500.00");
   }
+
+  /** The table that is delivered always says yes; a house may say no. */
+  @Test
+  void whereNobodyIsToBeToldNoLetterIsWritten() {
+    goToTheCall();
+    theLettersLeave();
+    runtime
+        .createProcessInstanceByKey("payment-returned")
+        .businessKey(theCase().id().toString())
+        .setVariable("caseId", theCase().id().value())
+        .setVariable("customerTold", false)
+        .startBeforeActivity("Gateway_Told")
+        .execute();
+
+    assertThat(lettersOrdered()).containsExactly("first-reminder");
+  }
 }
