@@ -75,16 +75,12 @@ class HeldMoneyTable {
 
   /** What is due of these customers and may be paid so; the oldest first. */
   List<DueInvoice> dueOf(Collection<CustomerId> customers, LocalDate today) {
-    String left =
-        exceptions.stream()
-            .map(each -> " AND i.invoice_id NOT IN (%s)".formatted(each.invoices()))
-            .reduce("", String::concat);
     return jdbc.sql(
             """
             SELECT i.invoice_id, i.customer_id, i.open_amount, i.currency FROM open_invoice i
             WHERE i.customer_id IN (:customers) AND i.due_on <= :today
             """
-                + left
+                + NotForAccountMoney.without(exceptions, "i.invoice_id")
                 + " ORDER BY i.customer_id, i.due_on, i.invoice_id")
         .param("customers", customers.stream().map(CustomerId::value).distinct().toList())
         .param("today", today)

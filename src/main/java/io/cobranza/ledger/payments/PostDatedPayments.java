@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PostDatedPayments {
 
-  /** So many that one transaction stays short. */
+  /** So many are read at a time; all of the day are entered. */
   private static final int AT_ONCE = 500;
 
   private final PostDatedTable table;
@@ -74,12 +74,19 @@ public class PostDatedPayments {
    * @return how many there were
    */
   public int enterDue() {
-    List<PostDatedPayment> due = table.lockDue(calendar.today(), AT_ONCE);
-    for (PostDatedPayment payment : due) {
-      table.become(State.COUNTED, payment.told().reference(), null);
-      book.enter(ReceiptKind.PAYMENT, payment.told());
+    int entered = 0;
+    for (List<PostDatedPayment> due = due(); !due.isEmpty(); due = due()) {
+      for (PostDatedPayment payment : due) {
+        table.become(State.COUNTED, payment.told().reference(), null);
+        book.enter(ReceiptKind.PAYMENT, payment.told());
+      }
+      entered += due.size();
     }
-    return due.size();
+    return entered;
+  }
+
+  private List<PostDatedPayment> due() {
+    return table.lockDue(calendar.today(), AT_ONCE);
   }
 
   /** Answers whether it waited, and now waits no more. */

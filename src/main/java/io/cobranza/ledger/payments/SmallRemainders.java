@@ -67,16 +67,12 @@ public class SmallRemainders {
   }
 
   private List<Remainder> remaindersOf(Currency currency, BigDecimal most) {
-    String left =
-        exceptions.stream()
-            .map(each -> " AND i.invoice_id NOT IN (%s)".formatted(each.invoices()))
-            .reduce("", String::concat);
     return jdbc.sql(
             """
             SELECT i.invoice_id, i.open_amount, i.currency FROM open_invoice i
             WHERE i.currency = :currency AND i.open_amount <= :most AND i.open_amount < i.amount
             """
-                + left
+                + NotForAccountMoney.without(exceptions, "i.invoice_id")
                 + " ORDER BY i.invoice_id LIMIT :portion")
         .param("currency", currency.getCurrencyCode())
         .param("most", most)
