@@ -29,7 +29,7 @@ class ApprovalSection implements SheetSection {
   public Map<String, String> of(Debt debt, Wording wording) {
     Map<String, String> supervisors = colleagues.membersOf(Group.SUPERVISORS.id());
     Optional<WriteOffFacts> writeOff = writeOffs.last(debt.id());
-    String askedBy = debt.facts().course().handOverAskedBy();
+    String askedBy = debt.facts().course().handOver().askedBy();
     return Map.of(
         "supervisors",
         others(supervisors, List.of(), wording),

@@ -4,6 +4,7 @@ import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.payments.ReversalId;
 import io.cobranza.letters.correspondence.LetterKind;
 import io.cobranza.letters.correspondence.Letters;
+import io.cobranza.practice.cases.CaseCalendars;
 import io.cobranza.practice.cases.CaseClosed;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.CaseState;
@@ -30,6 +31,7 @@ public class DunningLetters {
   private final Letters letters;
   private final LetterOrders orders;
   private final Cases cases;
+  private final CaseCalendars calendars;
   private final CaseSteps steps;
   private final Promises promises;
   private final Disputes disputes;
@@ -39,6 +41,7 @@ public class DunningLetters {
       Letters letters,
       LetterOrders orders,
       Cases cases,
+      CaseCalendars calendars,
       CaseSteps steps,
       Promises promises,
       Disputes disputes,
@@ -46,6 +49,7 @@ public class DunningLetters {
     this.letters = letters;
     this.orders = orders;
     this.cases = cases;
+    this.calendars = calendars;
     this.steps = steps;
     this.promises = promises;
     this.disputes = disputes;
@@ -144,6 +148,7 @@ public class DunningLetters {
 
   /** One letter for each payment of the case that came back. */
   public void tellPaymentReturned(CaseId id, ReversalId returned) {
+    calendars.leaveTimeAfterReturn(id);
     orders.plan(id, LetterKind.PAYMENT_RETURNED, returned.toString());
   }
 

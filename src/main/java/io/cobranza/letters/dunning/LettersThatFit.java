@@ -6,6 +6,7 @@ import io.cobranza.letters.correspondence.LetterOrder;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.TimeToAct;
 import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.practice.promises.Promises;
 import io.cobranza.shared.CompanyCalendar;
@@ -26,11 +27,13 @@ class LettersThatFit implements CaseStanding {
 
   private final Cases cases;
   private final Promises promises;
+  private final TimeToAct timeToAct;
   private final CompanyCalendar calendar;
 
-  LettersThatFit(Cases cases, Promises promises, CompanyCalendar calendar) {
+  LettersThatFit(Cases cases, Promises promises, TimeToAct timeToAct, CompanyCalendar calendar) {
     this.cases = cases;
     this.promises = promises;
+    this.timeToAct = timeToAct;
     this.calendar = calendar;
   }
 
@@ -44,7 +47,7 @@ class LettersThatFit implements CaseStanding {
     };
   }
 
-  private static Fit step(LetterOrder order, CaseFacts facts) {
+  private Fit step(LetterOrder order, CaseFacts facts) {
     if (!facts.state().isOpen()) {
       return Fit.FITS;
     }
@@ -54,7 +57,9 @@ class LettersThatFit implements CaseStanding {
         || tooSoft(order.kind(), facts)) {
       return Fit.NO_MORE;
     }
-    return COLLECTED.contains(facts.state()) ? Fit.FITS : Fit.NOT_NOW;
+    return COLLECTED.contains(facts.state()) && !timeToAct.runs(facts.id())
+        ? Fit.FITS
+        : Fit.NOT_NOW;
   }
 
   private static boolean tooSoft(LetterKind kind, CaseFacts facts) {

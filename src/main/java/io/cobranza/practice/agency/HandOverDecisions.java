@@ -29,7 +29,7 @@ public class HandOverDecisions {
   /** Whether whoever is logged in has asked for it, and so leaves the approval to another. */
   @Transactional(readOnly = true)
   public boolean isOwnRequest(CaseId id) {
-    return user.id().equals(cases.get(id).course().handOverAskedBy());
+    return user.id().equals(cases.get(id).course().handOver().askedBy());
   }
 
   /**

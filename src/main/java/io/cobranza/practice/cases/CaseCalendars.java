@@ -50,6 +50,12 @@ public class CaseCalendars {
     record(id, HistoryAction.PRESSING, null);
   }
 
+  /** The customer hears that its payment came back: the next letter leaves it time to act. */
+  public void leaveTimeAfterReturn(CaseId id) {
+    find(id).tellOfReturn(calendar.today());
+    events.publishEvent(new CalendarMoved(id));
+  }
+
   /**
    * A supervisor keeps the invoice in-house.
    *

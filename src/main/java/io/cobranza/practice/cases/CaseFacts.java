@@ -30,10 +30,8 @@ public record CaseFacts(
    * @param pressedOn the day the last one was, in this round of the calendar; null for none
    * @param sentAgain whether the invoice went astray and was sent again, and the calendar does not
    *     follow that yet
-   * @param handOverNotBefore the day a supervisor set when keeping it in-house; null for none
-   * @param handOverAtOnce whether the hand-over need not wait for its day
-   * @param handOverAskedBy the name of whoever asked for the hand-over before its day and may not
-   *     approve it; null if the calendar did
+   * @param returnToldOn the day the customer was last told, in this round, that the bank gave its
+   *     payment back; null for never
    */
   public record Course(
       int round,
@@ -41,7 +39,16 @@ public record CaseFacts(
       boolean pressing,
       LocalDate pressedOn,
       boolean sentAgain,
-      LocalDate handOverNotBefore,
-      boolean handOverAtOnce,
-      String handOverAskedBy) {}
+      LocalDate returnToldOn,
+      HandOver handOver) {}
+
+  /**
+   * What was said of the hand-over besides its day of the calendar.
+   *
+   * @param notBefore the day a supervisor set when keeping it in-house; null for none
+   * @param atOnce whether it need not wait for its day
+   * @param askedBy the name of whoever asked for it before its day and may not approve it; null if
+   *     the calendar did
+   */
+  public record HandOver(LocalDate notBefore, boolean atOnce, String askedBy) {}
 }

@@ -41,6 +41,7 @@ class CollectionCase {
   private boolean handOverAtOnce;
   private String handOverAskedBy;
   private boolean sentAgain;
+  private LocalDate returnToldOn;
   private int calendarRound = 1;
 
   private LocalDate closedOn;
@@ -86,6 +87,11 @@ class CollectionCase {
     pressedOn = on;
   }
 
+  /** The bank gave a payment back, and the customer hears of it. */
+  void tellOfReturn(LocalDate on) {
+    returnToldOn = on;
+  }
+
   /** The invoice went astray and went out once more. */
   void sendAgain() {
     sentAgain = true;
@@ -97,6 +103,7 @@ class CollectionCase {
     pressing = false;
     pressedOn = null;
     sentAgain = false;
+    returnToldOn = null;
   }
 
   void handOverAtOnce() {
@@ -139,9 +146,8 @@ class CollectionCase {
             pressing,
             pressedOn,
             sentAgain,
-            handOverNotBefore,
-            handOverAtOnce,
-            handOverAskedBy),
+            returnToldOn,
+            new CaseFacts.HandOver(handOverNotBefore, handOverAtOnce, handOverAskedBy)),
         calendar);
   }
 }

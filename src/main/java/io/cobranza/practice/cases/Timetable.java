@@ -8,8 +8,6 @@ import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.practice.policy.Ladder;
 import io.cobranza.practice.policy.Ladder.LetterTaken;
 import io.cobranza.practice.policy.Ladder.Progress;
-import io.cobranza.practice.policy.TimeLimits;
-import io.cobranza.practice.policy.TimeLimits.Limit;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CompanyProperties;
@@ -31,7 +29,7 @@ public class Timetable {
 
   private final Debts debts;
   private final CaseStepRepository steps;
-  private final TimeLimits limits;
+  private final TimeToAct timeToAct;
   private final BusinessDays businessDays;
   private final CompanyCalendar calendar;
   private final CompanyProperties company;
@@ -39,13 +37,13 @@ public class Timetable {
   Timetable(
       Debts debts,
       CaseStepRepository steps,
-      TimeLimits limits,
+      TimeToAct timeToAct,
       BusinessDays businessDays,
       CompanyCalendar calendar,
       CompanyProperties company) {
     this.debts = debts;
     this.steps = steps;
-    this.limits = limits;
+    this.timeToAct = timeToAct;
     this.businessDays = businessDays;
     this.calendar = calendar;
     this.company = company;
@@ -100,10 +98,11 @@ public class Timetable {
                 calendar.today(),
                 lastStepDay(taken).orElse(null),
                 lastLetter,
-                debt.facts().course().handOverNotBefore(),
-                nextLetterOn(debt, lastLetter)),
+                debt.facts().course().handOver().notBefore(),
+                nextLetterOn(debt, lastLetter),
+                timeToAct.afterReturn(debt)),
             businessDays);
-    if (debt.facts().course().handOverAtOnce()) {
+    if (debt.facts().course().handOver().atOnce()) {
       plan.put(CollectionStep.AGENCY, businessDays.onOrAfter(calendar.today(), ladder.country()));
     }
     return plan;
@@ -117,7 +116,7 @@ public class Timetable {
   /** Whether it will have come on that day. */
   public boolean agencyDayPassed(Debt debt, LocalDate on) {
     LocalDate day = ladder(debt).nominalDay(CollectionStep.AGENCY, businessDays);
-    LocalDate notBefore = debt.facts().course().handOverNotBefore();
+    LocalDate notBefore = debt.facts().course().handOver().notBefore();
     return !on.isBefore(day) && (notBefore == null || !on.isBefore(notBefore));
   }
 
@@ -158,9 +157,7 @@ public class Timetable {
     LocalDate pressedOn = debt.facts().course().pressedOn();
     return pressedOn == null || lastLetter != null && !lastLetter.on().isBefore(pressedOn)
         ? null
-        : limits
-            .of(Limit.LETTER_AFTER_BROKEN_PROMISE)
-            .after(pressedOn, debt.customer().country(), businessDays);
+        : timeToAct.afterBrokenPromise(debt);
   }
 
   private LocalDate day(CaseStep letter) {

@@ -31,6 +31,8 @@ public record Ladder(CollectionCalendar calendar, LocalDate dueOn, String countr
    * @param handOverNotBefore the day until which the agency has to wait; null for none
    * @param nextLetterOn the day of the next letter, whatever the calendar says: the claim of a
    *     broken promise has left the customer so much time; null to leave it on its own
+   * @param nextLetterNotBefore the day before which neither the next letter nor the agency comes:
+   *     the letter of a returned payment has left the customer so much time; null for none
    */
   public record Progress(
       Set<CollectionStep> toDo,
@@ -38,7 +40,8 @@ public record Ladder(CollectionCalendar calendar, LocalDate dueOn, String countr
       LocalDate lastStepOn,
       LetterTaken lastLetter,
       LocalDate handOverNotBefore,
-      LocalDate nextLetterOn) {}
+      LocalDate nextLetterOn,
+      LocalDate nextLetterNotBefore) {}
 
   /**
    * @param on the day it left; the day it is to leave while it has not
@@ -58,7 +61,7 @@ public record Ladder(CollectionCalendar calendar, LocalDate dueOn, String countr
       Progress progress, BusinessDays businessDays, Map<CollectionStep, LocalDate> dates) {
     LetterTaken before = progress.lastLetter();
     LocalDate on = progress.nextLetterOn();
-    LocalDate earliest = businessDays.onOrAfter(progress.today(), country);
+    LocalDate earliest = businessDays.onOrAfter(earliestLetter(progress), country);
     for (CollectionStep step : CollectionStep.values()) {
       if (step.track() == Track.TALK || !progress.toDo().contains(step)) {
         continue;
@@ -76,6 +79,11 @@ public record Ladder(CollectionCalendar calendar, LocalDate dueOn, String countr
       earliest = businessDays.after(day, country);
       before = step.track() == Track.WRITE ? new LetterTaken(step, day) : before;
     }
+  }
+
+  private static LocalDate earliestLetter(Progress progress) {
+    LocalDate notBefore = progress.nextLetterNotBefore();
+    return notBefore == null ? progress.today() : later(notBefore, progress.today());
   }
 
   private void planTalks(

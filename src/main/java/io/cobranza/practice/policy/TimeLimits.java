@@ -21,7 +21,8 @@ public interface TimeLimits {
     INVOICE_TO_BE_ANNOUNCED,
     ACT_ON_A_LETTER,
     PAYMENTS_REMEMBERED,
-    LETTER_AFTER_BROKEN_PROMISE
+    LETTER_AFTER_BROKEN_PROMISE,
+    LETTER_AFTER_RETURNED_PAYMENT
   }
 
   /** A row of the table; what is zero plays no part. */

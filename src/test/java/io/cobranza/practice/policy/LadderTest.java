@@ -51,7 +51,7 @@ class LadderTest {
   private Map<CollectionStep, LocalDate> plan(
       Set<CollectionStep> toDo, LocalDate today, LocalDate lastStepOn, LetterTaken lastLetter) {
     return new Ladder(CALENDAR, DUE, null)
-        .plan(new Progress(toDo, today, lastStepOn, lastLetter, null, null), businessDays);
+        .plan(new Progress(toDo, today, lastStepOn, lastLetter, null, null, null), businessDays);
   }
 
   private Map<CollectionStep, LocalDate> planOfAll(LocalDate today) {
@@ -166,10 +166,10 @@ class LadderTest {
   void aCourtesyCallIsNotMadeAfterTheDueDate() {
     Ladder dueOnSunday = new Ladder(CALENDAR, day("2024-02-04"), null);
     Progress knownOnSaturday =
-        new Progress(EnumSet.of(COURTESY_CALL), day("2024-02-03"), null, null, null, null);
+        new Progress(EnumSet.of(COURTESY_CALL), day("2024-02-03"), null, null, null, null, null);
     assertThat(dueOnSunday.plan(knownOnSaturday, businessDays)).isEmpty();
     Progress knownOnFriday =
-        new Progress(EnumSet.of(COURTESY_CALL), day("2024-02-02"), null, null, null, null);
+        new Progress(EnumSet.of(COURTESY_CALL), day("2024-02-02"), null, null, null, null, null);
     assertThat(dueOnSunday.plan(knownOnFriday, businessDays))
         .containsEntry(COURTESY_CALL, day("2024-02-02"));
   }
@@ -187,7 +187,13 @@ class LadderTest {
             new Ladder(CALENDAR, DUE, null)
                 .plan(
                     new Progress(
-                        EnumSet.of(AGENCY), day("2024-04-29"), null, null, day("2024-06-01"), null),
+                        EnumSet.of(AGENCY),
+                        day("2024-04-29"),
+                        null,
+                        null,
+                        day("2024-06-01"),
+                        null,
+                        null),
                     businessDays))
         .containsEntry(AGENCY, day("2024-06-03"));
   }
@@ -209,7 +215,7 @@ class LadderTest {
       Set<CollectionStep> toDo, LetterTaken lastLetter, LocalDate nextLetterOn) {
     return new Ladder(CALENDAR, DUE, null)
         .plan(
-            new Progress(toDo, day("2024-02-23"), null, lastLetter, null, nextLetterOn),
+            new Progress(toDo, day("2024-02-23"), null, lastLetter, null, nextLetterOn, null),
             businessDays);
   }
 
@@ -245,6 +251,27 @@ class LadderTest {
   }
 
   @Test
+  void whoWasToldOfAReturnedPaymentHasTimeBeforeTheNextLetterAndTheAgency() {
+    assertThat(planAfterReturn(from(FORMAL_NOTICE), day("2024-03-22")))
+        .containsEntry(FORMAL_NOTICE, day("2024-03-22"))
+        .as("those behind it keep theirs")
+        .containsEntry(SUSPENSION_NOTICE, day("2024-04-01"));
+    assertThat(planAfterReturn(from(FORMAL_NOTICE), day("2024-03-01")))
+        .as("and nothing comes sooner for it")
+        .containsEntry(FORMAL_NOTICE, day("2024-03-18"));
+    assertThat(planAfterReturn(EnumSet.of(AGENCY), day("2024-05-15")))
+        .containsEntry(AGENCY, day("2024-05-15"));
+  }
+
+  private Map<CollectionStep, LocalDate> planAfterReturn(
+      Set<CollectionStep> toDo, LocalDate nextLetterNotBefore) {
+    return new Ladder(CALENDAR, DUE, null)
+        .plan(
+            new Progress(toDo, day("2024-02-23"), null, null, null, null, nextLetterNotBefore),
+            businessDays);
+  }
+
+  @Test
   void nobodyIsPressedBeforeTheFirstReminderWouldHaveCome() {
     assertThat(
             new Ladder(CALENDAR, DUE, null)
@@ -255,7 +282,8 @@ class LadderTest {
                         null,
                         null,
                         null,
-                        day("2024-01-27")),
+                        day("2024-01-27"),
+                        null),
                     businessDays))
         .containsEntry(FORMAL_NOTICE, day("2024-02-05"));
   }

@@ -2,9 +2,13 @@ package io.cobranza.process.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cobranza.letters.correspondence.LetterState;
+import io.cobranza.letters.correspondence.LetterSummary;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.testing.CollectionTest;
 import io.cobranza.testing.Oracle;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +55,41 @@ class PaymentReturnedTest extends CollectionTest {
     assertThat(state()).isEqualTo(CaseState.IN_HOUSE);
     assertThat(open(INVOICE)).isEqualTo("1000.00");
     assertThat(trail()).anyMatch(line -> line.contains("PAYMENT_RETURNED"));
+  }
+
+  /** The second reminder has its day on 15 February. */
+  @Test
+  void theNextLetterOfTheCalendarLeavesTimeToPayAnotherWay() {
+    goToWithLetters("2024-02-14");
+    ledger.payment("P-1", INVOICE, "1000.00", time.today().toString());
+    comesBack("P-1", "RETURNED_DEBIT");
+
+    goToWithLetters("2024-02-20");
+    assertThat(lettersOrdered()).containsExactly("first-reminder", "payment-returned");
+    goToWithLetters("2024-02-21");
+    assertThat(lettersOrdered()).endsWith("second-reminder");
+  }
+
+  @Test
+  void aLetterThatWasOrderedButHadNotLeftLeavesThatTimeToo() {
+    goToWithLetters("2024-02-14");
+    time.passDays(1);
+    assertThat(lettersOrdered()).containsExactly("first-reminder", "second-reminder");
+    ledger.payment("P-1", INVOICE, "400.00", time.today().toString());
+    comesBack("P-1", "RETURNED_DEBIT");
+
+    goToWithLetters("2024-02-21");
+    assertThat(left()).containsExactly("first-reminder", "payment-returned");
+    goToWithLetters("2024-02-22");
+    assertThat(left()).endsWith("second-reminder");
+  }
+
+  private List<String> left() {
+    return letters.ofCase(theCase().id()).stream()
+        .filter(letter -> letter.state() == LetterState.SENT)
+        .sorted(Comparator.comparing(LetterSummary::sentAt))
+        .map(letter -> letter.kind().key())
+        .toList();
   }
 
   @Test

@@ -49,7 +49,8 @@ class LimitTablesTest {
     "INVOICE_TO_BE_ANNOUNCED, 0, 10, 0",
     "ACT_ON_A_LETTER, 0, 3, 0",
     "PAYMENTS_REMEMBERED, 0, 0, 24",
-    "LETTER_AFTER_BROKEN_PROMISE, 0, 7, 0"
+    "LETTER_AFTER_BROKEN_PROMISE, 0, 7, 0",
+    "LETTER_AFTER_RETURNED_PAYMENT, 0, 7, 0"
   })
   void howLongSomethingMayTake(Limit limit, int businessDays, int calendarDays, int months) {
     tables.forget();
