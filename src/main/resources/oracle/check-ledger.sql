@@ -256,6 +256,7 @@ JOIN open_invoice o ON o.invoice_id = k.invoice_id
 JOIN invoice i ON i.id = k.invoice_id
 JOIN customer c ON c.id = k.customer_id
 WHERE k.closed_on IS NOT NULL
+  AND NOT (i.in_parts AND k.state IN ('SETTLED', 'WRITTEN_OFF'))
   AND NOT (k.state = 'EXEMPT'
            AND (NOT EXISTS (SELECT 1 FROM dunnable_customer m WHERE m.customer_id = k.customer_id)
                 OR COALESCE(c.dunned_since, k.closed_on) >= @today - INTERVAL 1 DAY));

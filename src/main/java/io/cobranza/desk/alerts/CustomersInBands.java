@@ -41,7 +41,7 @@ class CustomersInBands {
   /** In the currency of the limit; percent, rounded up. */
   private static final String CREDIT_USED =
       """
-      SELECT d.customer_id, CEIL(100 * SUM(i.open_amount) / l.credit_limit) AS percent
+      SELECT d.customer_id, CEIL(100 * SUM(i.open_amount + i.later_amount) / l.credit_limit) AS percent
       FROM dunnable_customer d JOIN credit_line l ON l.customer_id = d.customer_id
       JOIN open_invoice i ON i.customer_id = d.customer_id AND i.currency = l.currency
         AND i.issued_on <= :today

@@ -10,6 +10,7 @@ import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.cases.Debts;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
+import io.cobranza.shared.Money;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,9 +96,17 @@ public class CaseSheets {
     texts.put("customerLanguage", wording.language(customer.home().language()));
   }
 
+  private static String amount(InvoiceFacts invoice, Wording wording) {
+    Money later = invoice.balance().later();
+    return later.isPositive()
+        ? wording.say(
+            "invoice.amountInParts", wording.money(invoice.amount()), wording.money(later))
+        : wording.money(invoice.amount());
+  }
+
   private void aboutInvoice(Map<String, String> texts, InvoiceFacts invoice, Wording wording) {
     texts.put("invoiceNumber", invoice.number());
-    texts.put("amount", wording.money(invoice.amount()));
+    texts.put("amount", amount(invoice, wording));
     texts.put("openBalance", wording.money(invoice.open()));
     texts.put("issuedOn", wording.day(invoice.issuedOn()));
     texts.put("dueOn", wording.day(invoice.dueOn()));

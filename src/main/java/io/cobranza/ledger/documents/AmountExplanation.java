@@ -30,6 +30,12 @@ public class AmountExplanation {
     List<AmountLine> lines = new ArrayList<>();
     lines.add(new AmountLine("AMOUNT", invoice.issuedOn(), null, invoice.amount()));
     invoices.bookingsOf(id).forEach(booked -> lines.add(line(booked)));
+    Money later = invoice.balance().later();
+    if (later.isPositive()) {
+      lines.add(
+          new AmountLine(
+              "NOT_DUE_YET", calendar.today(), null, Money.zero(later.currency()).minus(later)));
+    }
     lines.add(new AmountLine("OPEN", calendar.today(), null, invoice.open()));
     return lines;
   }

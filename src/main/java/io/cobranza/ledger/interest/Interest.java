@@ -2,9 +2,9 @@ package io.cobranza.ledger.interest;
 
 import io.cobranza.ledger.invoices.BookingFacts;
 import io.cobranza.ledger.invoices.BookingKind;
+import io.cobranza.ledger.invoices.DueParts;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
-import io.cobranza.ledger.invoices.LateCharges.Principal;
 import io.cobranza.ledger.invoices.LateCharges.Reduction;
 import io.cobranza.ledger.invoices.LateCharges.Terms;
 import io.cobranza.shared.InvoiceId;
@@ -57,28 +57,30 @@ public class Interest {
     Money interest = open(booked, OF_INTEREST, currency);
     Money principal = invoice.open().minus(compensation).minus(interest);
     Terms terms = charges.termsOf(List.of(id)).get(id);
-    if (terms == null || !day.isAfter(invoice.dueOn())) {
+    DueParts parts = invoices.partsOf(invoice);
+    if (terms == null || !day.isAfter(parts.firstDueOn())) {
       return new InterestStatement(principal, interest, compensation);
     }
     boolean claimed = claimed(booked, BookingKind.COMPENSATION, currency).isPositive();
     Money running =
-        terms
-            .interest(principal(invoice, booked), day)
+        parts.principals(reductions(booked)).stream()
+            .filter(part -> part.dueOn().isBefore(day))
+            .map(part -> terms.interest(part, day))
+            .reduce(nothing, Money::plus)
             .minus(claimed(booked, BookingKind.INTEREST, currency));
     return new InterestStatement(
         principal,
         running.isPositive() ? interest.plus(running) : interest,
-        claimed ? compensation : compensation.plus(terms.compensation()));
+        claimed || !day.isAfter(invoice.dueOn())
+            ? compensation
+            : compensation.plus(terms.compensation()));
   }
 
-  private static Principal principal(InvoiceFacts invoice, List<BookingFacts> booked) {
-    return new Principal(
-        invoice.amount(),
-        invoice.dueOn(),
-        booked.stream()
-            .filter(Interest::isPrincipal)
-            .map(each -> new Reduction(each.bookedOn(), each.amount()))
-            .toList());
+  private static List<Reduction> reductions(List<BookingFacts> booked) {
+    return booked.stream()
+        .filter(Interest::isPrincipal)
+        .map(each -> new Reduction(each.bookedOn(), each.amount()))
+        .toList();
   }
 
   private static boolean isPrincipal(BookingFacts booked) {

@@ -32,6 +32,10 @@ final class BookedLines {
     return sums.values();
   }
 
+  BigDecimal total() {
+    return sums.values().stream().map(Entry::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   /** What a receipt has taken by now, claim by claim. */
   List<Entry> takenBy(Key receipt) {
     return Claims.takenBy(receipt.kind()).stream()

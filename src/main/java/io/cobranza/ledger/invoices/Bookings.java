@@ -39,6 +39,7 @@ public class Bookings {
         invoices.lockAll(keys),
         lateCharges.termsOf(ids),
         calendar.now(),
+        calendar.today(),
         invoices::flush,
         events::publishEvent);
   }

@@ -6,12 +6,16 @@ import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
 import io.cobranza.shared.Refused;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.Transient;
 import java.math.BigDecimal;
@@ -42,8 +46,13 @@ class Invoice {
 
   private String number;
   private LocalDate issuedOn;
+
+  /** Of an invoice in parts that of the oldest that is open. */
   private LocalDate dueOn;
+
   private BigDecimal amount;
+  private boolean inParts;
+  private BigDecimal laterAmount;
 
   @JdbcTypeCode(SqlTypes.CHAR)
   @Column(length = 3)
@@ -66,14 +75,21 @@ class Invoice {
   @BatchSize(size = 1000)
   private List<Deduction> deductions = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "invoice_part", joinColumns = @JoinColumn(name = "invoice_id"))
+  @OrderBy("dueOn")
+  @BatchSize(size = 1000)
+  private List<PartRow> parts = new ArrayList<>();
+
   @Transient private BookedLines booked;
-  @Transient private Map<Key, Integer> parts;
+  @Transient private Map<Key, Integer> timesTold;
 
   /** As it was worked out last, and everything that is booked follows from it; else null. */
   @Transient private InvoiceAccount account;
 
   @Transient private boolean changed;
   @Transient private boolean settledWhenLocked;
+  @Transient private LocalDate dueWhenLocked;
 
   protected Invoice() {}
 
@@ -145,7 +161,7 @@ class Invoice {
     account =
         InvoiceAccount.of(
             new Money(amount, currency),
-            dueOn,
+            dueParts(),
             terms,
             Stream.concat(
                     deductions.stream().map(Deduction::entry),
@@ -183,11 +199,31 @@ class Invoice {
   }
 
   private int nextPart(Key key) {
-    if (parts == null) {
-      parts = new HashMap<>();
-      deductions.forEach(each -> parts.merge(each.entry().key(), 1, Integer::sum));
+    if (timesTold == null) {
+      timesTold = new HashMap<>();
+      deductions.forEach(each -> timesTold.merge(each.entry().key(), 1, Integer::sum));
     }
-    return parts.merge(key, 1, Integer::sum) - 1;
+    return timesTold.merge(key, 1, Integer::sum) - 1;
+  }
+
+  private DueParts dueParts() {
+    List<DuePart> dated =
+        inParts
+            ? parts.stream()
+                .map(part -> new DuePart(part.dueOn(), new Money(part.amount(), currency)))
+                .toList()
+            : List.of();
+    return DueParts.of(new Money(amount, currency), dueOn, dated);
+  }
+
+  /** Claims the parts whose day has come, and of the others the oldest that is open. */
+  void claimPartsDueOn(LocalDate today) {
+    if (inParts) {
+      DueParts.Standing standing = dueParts().standing(amount.subtract(booked().total()), today);
+      changed |= standing.later().compareTo(laterAmount) != 0;
+      dueOn = standing.dueOn();
+      laterAmount = standing.later();
+    }
   }
 
   /** Whether anything was booked since it was locked. */
@@ -195,14 +231,20 @@ class Invoice {
     return changed;
   }
 
-  /** Whether it was settled when it was locked, and is not any more. */
+  /** Whether it, or a part of it, was settled when it was locked, and is not any more. */
   boolean isReopened() {
-    return settledWhenLocked && settledOn == null;
+    return settledWhenLocked && settledOn == null || dueOn.isBefore(dueWhenLocked) && inParts;
+  }
+
+  /** Whether a part was paid since it was locked, and another is to be paid next. */
+  boolean isNextPartToPay() {
+    return inParts && settledOn == null && dueOn.isAfter(dueWhenLocked);
   }
 
   @PostLoad
   void locked() {
     settledWhenLocked = settledOn != null;
+    dueWhenLocked = dueOn;
   }
 
   void wasSent(String by, LocalDate on) {
@@ -217,6 +259,9 @@ class Invoice {
    */
   LocalDate becomeDueOn(LocalDate day, LateCharges.Terms terms, Instant now) {
     requireOpen("dueOn");
+    if (inParts) {
+      throw Refused.conflict("dueOn", "invoice.dueInParts", number);
+    }
     if (day.isBefore(issuedOn)) {
       throw Refused.invalid("dueOn", "invoice.dueBeforeIssue");
     }

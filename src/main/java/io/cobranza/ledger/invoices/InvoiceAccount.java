@@ -1,7 +1,6 @@
 package io.cobranza.ledger.invoices;
 
 import io.cobranza.ledger.invoices.LateCharges.Claim;
-import io.cobranza.ledger.invoices.LateCharges.Principal;
 import io.cobranza.ledger.invoices.LateCharges.Reduction;
 import io.cobranza.ledger.invoices.LateCharges.Terms;
 import io.cobranza.shared.Money;
@@ -33,7 +32,7 @@ final class InvoiceAccount {
           .thenComparing(Entry::reference);
 
   private final Money amount;
-  private final LocalDate dueOn;
+  private final DueParts parts;
   private final Terms terms;
   private final Claims claims;
   private final List<Entry> lines = new ArrayList<>();
@@ -43,9 +42,9 @@ final class InvoiceAccount {
   private boolean compensated;
   private LocalDate settledOn;
 
-  private InvoiceAccount(Money amount, LocalDate dueOn, Terms terms) {
+  private InvoiceAccount(Money amount, DueParts parts, Terms terms) {
     this.amount = amount;
-    this.dueOn = dueOn;
+    this.parts = parts;
     this.terms = terms;
     this.claims = new Claims(amount);
   }
@@ -75,8 +74,8 @@ final class InvoiceAccount {
    * @param told payments, credit notes and write-offs with what they may take at most, several of
    *     the same reference counted together; and charges that stand whatever the terms say
    */
-  static InvoiceAccount of(Money amount, LocalDate dueOn, Terms terms, Collection<Entry> told) {
-    InvoiceAccount account = new InvoiceAccount(amount, dueOn, terms);
+  static InvoiceAccount of(Money amount, DueParts parts, Terms terms, Collection<Entry> told) {
+    InvoiceAccount account = new InvoiceAccount(amount, parts, terms);
     together(told).stream()
         .filter(entry -> entry.amount().signum() != 0)
         .sorted(BY_BUSINESS_DAY)
@@ -140,7 +139,7 @@ final class InvoiceAccount {
   }
 
   private void receive(Entry payment) {
-    if (terms != null && payment.day().isAfter(dueOn) && open().isPositive()) {
+    if (terms != null && payment.day().isAfter(parts.firstDueOn()) && open().isPositive()) {
       charge(payment);
     }
     BigDecimal left = payment.amount();
@@ -151,13 +150,10 @@ final class InvoiceAccount {
 
   /** Claims what being late has cost up to that day and is not claimed yet. */
   private void charge(Entry late) {
-    if (!compensated && claims.open(Claim.PRINCIPAL).isPositive()) {
+    if (!compensated && isPartLateOn(late.day())) {
       claim(late, BookingKind.COMPENSATION, terms.compensation().amount());
     }
-    claim(
-        late,
-        BookingKind.INTEREST,
-        terms.interest(principal(), late.day()).amount().subtract(interest));
+    claim(late, BookingKind.INTEREST, interestUntil(late.day()).subtract(interest));
   }
 
   private void claim(Entry late, BookingKind kind, BigDecimal charge) {
@@ -185,13 +181,22 @@ final class InvoiceAccount {
     }
   }
 
-  private Principal principal() {
-    return new Principal(
-        amount,
-        dueOn,
-        lines.stream()
-            .filter(line -> Claims.isPrincipal(line.kind()))
-            .map(line -> new Reduction(line.day(), new Money(line.amount(), amount.currency())))
-            .toList());
+  private boolean isPartLateOn(LocalDate day) {
+    BigDecimal paid = amount.minus(claims.open(Claim.PRINCIPAL)).amount();
+    return parts.dueBefore(day).compareTo(paid) > 0;
+  }
+
+  private BigDecimal interestUntil(LocalDate day) {
+    return parts.principals(reductions()).stream()
+        .filter(principal -> principal.dueOn().isBefore(day))
+        .map(principal -> terms.interest(principal, day).amount())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private List<Reduction> reductions() {
+    return lines.stream()
+        .filter(line -> Claims.isPrincipal(line.kind()))
+        .map(line -> new Reduction(line.day(), new Money(line.amount(), amount.currency())))
+        .toList();
   }
 }

@@ -9,7 +9,8 @@ import java.time.LocalDate;
  * What is known of an invoice at the moment of asking. Days are days in the company's zone.
  *
  * @param number the ERP's own, unique per source, compared exactly
- * @param dueOn the due date in force, after any change
+ * @param dueOn the due date in force, after any change; of an invoice in parts that of the oldest
+ *     part that is open
  * @param amount as invoiced
  */
 public record InvoiceFacts(
@@ -22,9 +23,14 @@ public record InvoiceFacts(
     Balance balance,
     Papers papers) {
 
-  /** What is still to be paid. */
+  /** What is still to be paid of what is due, or is due next. */
   public Money open() {
     return balance.open();
+  }
+
+  /** What is still to be paid, now or later. */
+  public Money owed() {
+    return balance.open().plus(balance.later());
   }
 
   /**

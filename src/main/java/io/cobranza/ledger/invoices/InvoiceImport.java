@@ -7,6 +7,7 @@ import io.cobranza.ledger.ledgerimport.ImportRow;
 import io.cobranza.ledger.ledgerimport.ImportTarget;
 import io.cobranza.ledger.ledgerimport.RowOutcome;
 import io.cobranza.shared.FieldRules;
+import io.cobranza.shared.Money;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -35,7 +36,8 @@ class InvoiceImport implements ImportTarget {
         ImportField.required("number"),
         ImportField.required("customer"),
         ImportField.required("issuedOn"),
-        ImportField.required("dueOn"),
+        ImportField.optional("dueOn"),
+        ImportField.optional("instalments"),
         ImportField.required("amount"),
         ImportField.required("currency"),
         ImportField.optional("purchaseOrder"),
@@ -63,13 +65,16 @@ class InvoiceImport implements ImportTarget {
   }
 
   private static NewInvoice invoice(ImportRow row) {
+    Money amount =
+        FieldRules.money("amount", row.amount("amount"), "currency", row.text("currency"));
     return new NewInvoice(
         row.text("source"),
         row.text("number"),
         row.text("customer"),
         row.date("issuedOn"),
-        row.date("dueOn"),
-        FieldRules.money("amount", row.amount("amount"), "currency", row.text("currency")),
+        PaymentTerms.of(
+            row.date("dueOn"), WrittenParts.of(row.text("instalments"), amount), amount),
+        amount,
         new Papers(
             row.text("purchaseOrder"),
             row.text("deliveryNote"),

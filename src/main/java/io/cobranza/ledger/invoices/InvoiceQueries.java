@@ -118,6 +118,8 @@ class InvoiceQueries {
         Columns.money(row, "amount"),
         new Balance(
             Columns.money(row, "open_amount"),
+            Columns.money(row, "later_amount"),
+            row.getBoolean("in_parts"),
             row.getObject("settled_on", LocalDate.class),
             row.getObject("withdrawn_on", LocalDate.class) != null,
             row.getBoolean("written_off")),

@@ -1,8 +1,10 @@
 package io.cobranza.ledger.invoices;
 
 import io.cobranza.shared.FieldRules;
+import io.cobranza.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /** An invoice as JSON tells it, unchecked. */
 record InvoiceRequest(
@@ -11,6 +13,7 @@ record InvoiceRequest(
     String customer,
     LocalDate issuedOn,
     LocalDate dueOn,
+    List<Part> instalments,
     BigDecimal amount,
     String currency,
     String purchaseOrder,
@@ -20,15 +23,31 @@ record InvoiceRequest(
     String reachedStep,
     boolean directDebit) {
 
+  /** A part that is due on a day of its own. */
+  record Part(LocalDate dueOn, BigDecimal amount) {}
+
   NewInvoice checked() {
+    Money money = FieldRules.money("amount", amount, "currency", currency);
     return new NewInvoice(
         source,
         number,
         customer,
         issuedOn,
-        dueOn,
-        FieldRules.money("amount", amount, "currency", currency),
+        PaymentTerms.of(dueOn, parts(), money),
+        money,
         new Papers(purchaseOrder, deliveryNote, sentBy, sentOn),
         new HowToCollect(ReachedStep.of(reachedStep), directDebit));
+  }
+
+  private List<DuePart> parts() {
+    return instalments == null
+        ? List.of()
+        : instalments.stream()
+            .map(
+                part ->
+                    new DuePart(
+                        part.dueOn(),
+                        FieldRules.money("instalments", part.amount(), "currency", currency)))
+            .toList();
   }
 }

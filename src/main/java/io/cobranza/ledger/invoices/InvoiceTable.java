@@ -4,6 +4,7 @@ import io.cobranza.ledger.invoices.NewInvoice.Key;
 import io.cobranza.platform.database.Columns;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CustomerId;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Repository;
 class InvoiceTable {
 
   private final JdbcClient jdbc;
+  private final PartTable parts;
   private final CompanyCalendar calendar;
 
-  InvoiceTable(JdbcClient jdbc, CompanyCalendar calendar) {
+  InvoiceTable(JdbcClient jdbc, PartTable parts, CompanyCalendar calendar) {
     this.jdbc = jdbc;
+    this.parts = parts;
     this.calendar = calendar;
   }
 
@@ -54,7 +57,7 @@ class InvoiceTable {
                 .query(InvoiceTable::asIssued)
                 .list()
                 .forEach(invoice -> known.put(invoice.key(), invoice)));
-    return known;
+    return parts.addTo(known);
   }
 
   void insert(List<NewInvoice> invoices, Map<String, CustomerId> customers) {
@@ -72,6 +75,8 @@ class InvoiceTable {
           invoice.dueOn(),
           invoice.amount().amount(),
           invoice.amount().currency().getCurrencyCode(),
+          !invoice.terms().parts().isEmpty(),
+          later(invoice),
           invoice.papers().purchaseOrder(),
           invoice.papers().deliveryNote(),
           invoice.papers().sentBy(),
@@ -83,12 +88,19 @@ class InvoiceTable {
     jdbc.sql(
             """
             INSERT INTO invoice (source, number, customer_id, issued_on, due_on, amount, currency,
-              purchase_order, delivery_note, sent_by, sent_on, reached_step, direct_debit, recorded_on) VALUES
+              in_parts, later_amount, purchase_order, delivery_note, sent_by, sent_on, reached_step, direct_debit, recorded_on) VALUES
             """
                 + String.join(
-                    ",", Collections.nCopies(invoices.size(), "(?,?,?,?,?,?,?,?,?,?,?,?,?,?)")))
+                    ",", Collections.nCopies(invoices.size(), "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")))
         .params(values)
         .update();
+    parts.insert(invoices);
+  }
+
+  private BigDecimal later(NewInvoice invoice) {
+    return DueParts.of(invoice.amount(), invoice.dueOn(), invoice.terms().parts())
+        .standing(invoice.amount().amount(), calendar.today())
+        .later();
   }
 
   private static NewInvoice asIssued(ResultSet row, int number) throws SQLException {
@@ -97,7 +109,7 @@ class InvoiceTable {
         row.getString("number"),
         row.getString("customer_number"),
         row.getObject("issued_on", LocalDate.class),
-        row.getObject("first_due_on", LocalDate.class),
+        new PaymentTerms(row.getObject("first_due_on", LocalDate.class), List.of()),
         Columns.money(row, "amount"),
         Papers.of(row),
         new HowToCollect(

@@ -1,7 +1,6 @@
 package io.cobranza.ledger.invoices;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.cobranza.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -24,15 +23,17 @@ record InvoiceView(
   /**
    * Amounts are texts: a JSON number may lose a cent on its way.
    *
-   * @param open what is still to be paid
+   * @param open what is still to be paid, now or later
+   * @param notYetDue what of it belongs to parts that are not due yet and not to be paid next
    */
-  record Amounts(String amount, String open, String currency) {
+  record Amounts(String amount, String open, String notYetDue, String currency) {
 
-    static Amounts of(Money amount, Money open) {
+    static Amounts of(InvoiceFacts invoice) {
       return new Amounts(
-          amount.amount().toPlainString(),
-          open.amount().toPlainString(),
-          amount.currency().getCurrencyCode());
+          invoice.amount().amount().toPlainString(),
+          invoice.owed().amount().toPlainString(),
+          invoice.balance().later().amount().toPlainString(),
+          invoice.amount().currency().getCurrencyCode());
     }
   }
 
@@ -47,7 +48,7 @@ record InvoiceView(
         row.getString("customer_number"),
         facts.issuedOn(),
         facts.dueOn(),
-        Amounts.of(facts.amount(), facts.open()),
+        Amounts.of(facts),
         new Standing(
             InvoiceState.of(facts.balance()),
             facts.balance().settledOn(),

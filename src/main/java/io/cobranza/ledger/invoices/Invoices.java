@@ -21,6 +21,7 @@ public class Invoices {
 
   private final InvoiceRepository invoices;
   private final InvoiceQueries queries;
+  private final PartTable parts;
   private final Bookings bookings;
   private final DueDateChanges dueDateChanges;
   private final ApplicationEventPublisher events;
@@ -29,12 +30,14 @@ public class Invoices {
   Invoices(
       InvoiceRepository invoices,
       InvoiceQueries queries,
+      PartTable parts,
       Bookings bookings,
       DueDateChanges dueDateChanges,
       ApplicationEventPublisher events,
       CompanyCalendar calendar) {
     this.invoices = invoices;
     this.queries = queries;
+    this.parts = parts;
     this.bookings = bookings;
     this.dueDateChanges = dueDateChanges;
     this.events = events;
@@ -97,6 +100,15 @@ public class Invoices {
   @Transactional(readOnly = true)
   public List<BookingFacts> bookingsOf(InvoiceId id) {
     return queries.bookingsOf(id);
+  }
+
+  /** When the invoice is to be paid, and how much of it. */
+  @Transactional(readOnly = true)
+  public DueParts partsOf(InvoiceFacts invoice) {
+    return DueParts.of(
+        invoice.amount(),
+        invoice.dueOn(),
+        invoice.balance().inParts() ? parts.of(invoice.id()) : List.of());
   }
 
   /** The customer's open invoices by due date, the oldest fifty. */

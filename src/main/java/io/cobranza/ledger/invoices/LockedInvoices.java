@@ -21,6 +21,7 @@ public final class LockedInvoices {
   private final Map<InvoiceId, Invoice> invoices;
   private final Map<InvoiceId, LateCharges.Terms> terms;
   private final Instant now;
+  private final LocalDate today;
   private final Runnable flush;
   private final Consumer<Object> publish;
   private final Set<Invoice> touched = new LinkedHashSet<>();
@@ -29,11 +30,13 @@ public final class LockedInvoices {
       List<Invoice> invoices,
       Map<InvoiceId, LateCharges.Terms> terms,
       Instant now,
+      LocalDate today,
       Runnable flush,
       Consumer<Object> publish) {
     this.invoices = invoices.stream().collect(Collectors.toMap(Invoice::id, Function.identity()));
     this.terms = terms;
     this.now = now;
+    this.today = today;
     this.flush = flush;
     this.publish = publish;
   }
@@ -61,7 +64,9 @@ public final class LockedInvoices {
   private Money take(InvoiceId id, Entry told, Currency currency, boolean later) {
     Invoice invoice = require(id, currency);
     touched.add(invoice);
-    return invoice.take(terms.get(id), told, later, now);
+    Money taken = invoice.take(terms.get(id), told, later, now);
+    invoice.claimPartsDueOn(today);
+    return taken;
   }
 
   /**
@@ -108,6 +113,12 @@ public final class LockedInvoices {
     return nothing.minus(give(id, kind, reference, nothing.minus(money), on));
   }
 
+  /** Of every one of them the parts whose day has come are claimed from now on. */
+  void claimDueParts() {
+    touched.addAll(invoices.values());
+    touched.forEach(invoice -> invoice.claimPartsDueOn(today));
+  }
+
   /**
    * Tells what became of the invoices booked on, each once, as {@link InvoicesBooked}. What
    * listeners do belongs to the same transaction.
@@ -116,7 +127,7 @@ public final class LockedInvoices {
     flush.run();
     touched.removeIf(invoice -> !invoice.isChanged());
     if (!touched.isEmpty()) {
-      publish.accept(new InvoicesBooked(settled(), changed(), reopened()));
+      publish.accept(new InvoicesBooked(settled(), partsPaid(), changed(), reopened()));
       touched.clear();
     }
   }
@@ -125,6 +136,13 @@ public final class LockedInvoices {
     return touched.stream()
         .filter(invoice -> invoice.settledOn() != null)
         .map(invoice -> new InvoiceSettled(invoice.id(), invoice.settledOn()))
+        .toList();
+  }
+
+  private List<PartPaid> partsPaid() {
+    return touched.stream()
+        .filter(Invoice::isNextPartToPay)
+        .map(invoice -> new PartPaid(invoice.id()))
         .toList();
   }
 

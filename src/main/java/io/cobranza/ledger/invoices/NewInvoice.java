@@ -4,6 +4,7 @@ import io.cobranza.shared.FieldRules;
 import io.cobranza.shared.Money;
 import io.cobranza.shared.Refused;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * An invoice as the ERP issued it, checked. Two that are equal say the same.
@@ -16,7 +17,7 @@ record NewInvoice(
     String number,
     String customer,
     LocalDate issuedOn,
-    LocalDate dueOn,
+    PaymentTerms terms,
     Money amount,
     Papers papers,
     HowToCollect howToCollect) {
@@ -31,8 +32,7 @@ record NewInvoice(
     number = FieldRules.text("number", number, FieldRules.IDENTIFIER);
     customer = FieldRules.text("customer", customer, FieldRules.IDENTIFIER);
     FieldRules.date("issuedOn", issuedOn);
-    FieldRules.date("dueOn", dueOn);
-    if (dueOn.isBefore(issuedOn)) {
+    if (terms.dueOn().isBefore(issuedOn)) {
       throw Refused.invalid("dueOn", "invoice.dueBeforeIssue");
     }
     papers = papers.checked();
@@ -49,10 +49,27 @@ record NewInvoice(
         number,
         customer,
         issuedOn,
-        dueOn,
+        terms,
         amount,
         papers,
         new HowToCollect(null, howToCollect.directDebit()));
+  }
+
+  /** The same invoice, due in parts. */
+  NewInvoice dueIn(List<DuePart> parts) {
+    return new NewInvoice(
+        source,
+        number,
+        customer,
+        issuedOn,
+        new PaymentTerms(parts.get(0).dueOn(), parts),
+        amount,
+        papers,
+        howToCollect);
+  }
+
+  LocalDate dueOn() {
+    return terms.dueOn();
   }
 
   Key key() {

@@ -23,10 +23,10 @@ public class PastBalances {
   }
 
   /**
-   * Invoices that were open together.
+   * Invoices, or parts of them, that were open together.
    *
    * @param dueOn as it was on that day
-   * @param invoices how many
+   * @param invoices how many; a part counts as one
    * @param open the sum of their balances
    */
   public record OpenThen(LocalDate dueOn, long invoices, Money open) {}
@@ -37,17 +37,30 @@ public class PastBalances {
             """
             SELECT currency, due_on, COUNT(*) AS invoices, SUM(open_amount) AS open_amount FROM (
               SELECT i.currency,
-                COALESCE(
+                COALESCE(p.due_on,
                   (SELECT d.due_on_before FROM invoice_due_date_change d
                    WHERE d.invoice_id = i.id AND d.changed_on > :day
                    ORDER BY d.changed_on, d.id LIMIT 1), i.due_on) AS due_on,
-                i.amount - COALESCE(
-                  (SELECT SUM(b.amount) FROM invoice_booking b
-                   WHERE b.invoice_id = i.id AND b.booked_on <= :day), 0) AS open_amount
-              FROM invoice i
-              WHERE i.issued_on <= :day
-                AND (i.settled_on IS NULL OR i.settled_on > :day)
-                AND (i.withdrawn_on IS NULL OR i.withdrawn_on > :day)
+                LEAST(i.open_amount - COALESCE(p.behind, 0),
+                  IF(p.number > 1, p.amount, i.open_amount)) AS open_amount
+              FROM (
+                SELECT i.id, i.currency, i.due_on, i.in_parts,
+                  i.amount - COALESCE(
+                    (SELECT SUM(b.amount) FROM invoice_booking b
+                     WHERE b.invoice_id = i.id AND b.booked_on <= :day), 0) AS open_amount
+                FROM invoice i
+                WHERE i.issued_on <= :day
+                  AND (i.settled_on IS NULL OR i.settled_on > :day)
+                  AND (i.withdrawn_on IS NULL OR i.withdrawn_on > :day)
+              ) i
+              LEFT JOIN (
+                SELECT invoice_id, due_on, amount,
+                  ROW_NUMBER() OVER (PARTITION BY invoice_id ORDER BY due_on) AS number,
+                  SUM(amount) OVER (PARTITION BY invoice_id ORDER BY due_on
+                    ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS behind
+                FROM invoice_part
+              ) p ON i.in_parts AND p.invoice_id = i.id
+              WHERE p.due_on IS NULL OR i.open_amount > COALESCE(p.behind, 0)
             ) open_then GROUP BY currency, due_on ORDER BY currency, due_on
             """)
         .param("day", day)

@@ -106,6 +106,7 @@ final class InvoiceWords {
             unlessZero(invoice.charges().compensation(), language),
             unlessZero(invoice.charges().disputed(), language),
             unlessZero(invoice.charges().comingBack(), language),
+            unlessZero(invoice.charges().later(), language),
             language.amount(invoice.toPay()));
   }
 

@@ -97,8 +97,11 @@ public record LetterFacts(
    * @param compensation for the costs of recovery; zero if none
    * @param disputed the part nobody asks for until the dispute is decided; zero if none
    * @param comingBack the part nobody asks for while the goods are on their way back; zero if none
+   * @param later what of the invoice is not due yet and therefore not among what is open; zero if
+   *     all of it is
    */
-  public record Charges(Money interest, Money compensation, Money disputed, Money comingBack) {
+  public record Charges(
+      Money interest, Money compensation, Money disputed, Money comingBack, Money later) {
 
     Money total() {
       return interest.plus(compensation);

@@ -155,10 +155,15 @@ record LetterView(
 
   /**
    * @param interest null if none, as are the others
-   * @param toPay the open balance with the first two and without the last two
+   * @param toPay the open balance with the first two and without the two after them
    */
   record ChargesView(
-      String interest, String compensation, String disputed, String comingBack, String toPay) {}
+      String interest,
+      String compensation,
+      String disputed,
+      String comingBack,
+      String later,
+      String toPay) {}
 
   record GoodsView(String what, String amount, String by, String instructions) {}
 }

@@ -74,7 +74,8 @@ final class SayableFacts {
                     charges.compensation(),
                     charges.total(),
                     charges.disputed(),
-                    charges.comingBack()),
+                    charges.comingBack(),
+                    charges.later()),
             amountsOf(facts.occasion()),
             facts.ledger().stream().map(LetterFacts.LedgerLine::amount))
         .flatMap(each -> each);

@@ -104,7 +104,11 @@ final class SpecimenFacts {
   SpecimenFacts charged(String interest, String compensation, String disputed, String comingBack) {
     charges =
         new LetterFacts.Charges(
-            money(interest), money(compensation), money(disputed), money(comingBack));
+            money(interest),
+            money(compensation),
+            money(disputed),
+            money(comingBack),
+            money("0.00"));
     return this;
   }
 

@@ -30,14 +30,16 @@ class Claims {
     InterestStatement owed = interest.statementFor(invoice.id(), calendar.today());
     Money disputed = parts.disputed(invoice.id());
     Money comingBack = returns.comingBack(invoice.id(), invoice.amount().currency());
+    Money later = invoice.balance().later();
     return new LetterFacts.Invoice(
         invoice.number(),
         invoice.issuedOn(),
         invoice.dueOn(),
         invoice.amount(),
         owed.principal(),
-        owed.hasCharges() || disputed.isPositive() || comingBack.isPositive()
-            ? new LetterFacts.Charges(owed.interest(), owed.compensation(), disputed, comingBack)
+        owed.hasCharges() || disputed.isPositive() || comingBack.isPositive() || later.isPositive()
+            ? new LetterFacts.Charges(
+                owed.interest(), owed.compensation(), disputed, comingBack, later)
             : null,
         daysOverdue(invoice),
         invoice.papers().purchaseOrder());

@@ -47,7 +47,26 @@ public class CaseOpening {
    * @return how many cases were opened
    */
   public int openDueCases() {
-    return openNew() + openAgain();
+    return openNew() + openAgain() + openForNextPart();
+  }
+
+  /** With a part of the invoice the case had ended; now it is the next part's turn. */
+  private int openForNextPart() {
+    return jdbc.sql(
+            """
+            UPDATE collection_case k
+            JOIN uncollected_invoice u ON u.invoice_id = k.invoice_id
+            SET k.state = :state, k.started = FALSE, k.closed_on = NULL,
+              k.courtesy_call = u.courtesy_call, k.calendar_round = k.calendar_round + 1,
+              k.pressing = FALSE, k.pressed_on = NULL, k.return_told_on = NULL,
+              k.sent_again = FALSE, k.hand_over_not_before = NULL, k.hand_over_at_once = FALSE,
+              k.hand_over_asked_by = NULL, k.version = k.version + 1
+            WHERE u.collect_from <= :today AND k.state IN (:from)
+            """)
+        .param("state", CaseTransition.NEXT_PART.to().name())
+        .param("from", CaseTransition.NEXT_PART.from().stream().map(Enum::name).toList())
+        .param("today", calendar.today())
+        .update();
   }
 
   /** The customer has lost the mark that it is never dunned: collection goes on where it was. */
@@ -128,7 +147,14 @@ public class CaseOpening {
    */
   public int startSome(int limit) {
     List<CollectionCase> toStart = cases.lockSomeToStart(limit);
-    toStart.forEach(start::of);
+    toStart.forEach(
+        opened -> {
+          if (opened.hasRunBefore()) {
+            start.again(opened);
+          } else {
+            start.of(opened);
+          }
+        });
     return toStart.size();
   }
 }

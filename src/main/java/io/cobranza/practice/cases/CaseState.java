@@ -25,6 +25,11 @@ public enum CaseState {
   /** Given up with the approval that its amount asks for. */
   WRITTEN_OFF;
 
+  /** Whether something stands in the way of collecting it that is not over with a payment. */
+  boolean isClearedUpFirst() {
+    return this == IN_DISPUTE || this == RETURNING_GOODS || this == IN_CORRECTION;
+  }
+
   public boolean isOpen() {
     return ordinal() < SETTLED.ordinal();
   }

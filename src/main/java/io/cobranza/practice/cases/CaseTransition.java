@@ -44,6 +44,8 @@ enum CaseTransition {
 
   /** The customer may be dunned again. */
   TAKE_UP_AGAIN(Set.of(EXEMPT), OPENING),
+  /** A part of the invoice was paid or given up, and the next one is due. */
+  NEXT_PART(Set.of(SETTLED, WRITTEN_OFF), OPENING),
   /** What had settled it turned out to be no payment. */
   REOPEN(Set.of(SETTLED, WRITTEN_OFF), OPENING);
 

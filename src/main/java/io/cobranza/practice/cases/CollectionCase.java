@@ -132,6 +132,11 @@ class CollectionCase {
     started = false;
   }
 
+  /** Whether the calendar has begun anew since it was first opened. */
+  boolean hasRunBefore() {
+    return calendarRound > 1;
+  }
+
   CaseFacts facts() {
     return new CaseFacts(
         new CaseId(id),

@@ -15,6 +15,7 @@ import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -61,6 +62,15 @@ public class CourtesyCalls {
       LocalDate dueOn,
       boolean paperworkTrouble,
       Money open) {}
+
+  /** Another part of these invoices is to be paid next: whether it is called for is asked again. */
+  void decideAnew(Collection<InvoiceId> invoices) {
+    if (!invoices.isEmpty()) {
+      jdbc.sql("DELETE FROM courtesy_decision WHERE invoice_id IN (:invoices)")
+          .param("invoices", invoices.stream().map(InvoiceId::value).toList())
+          .update();
+    }
+  }
 
   /** Decides for every invoice whose day has come. */
   public void decide() {

@@ -6,8 +6,10 @@ import io.cobranza.ledger.invoices.DueDateChanged;
 import io.cobranza.ledger.invoices.InvoiceSettled;
 import io.cobranza.ledger.invoices.InvoiceWithdrawn;
 import io.cobranza.ledger.invoices.InvoicesBooked;
+import io.cobranza.ledger.invoices.PartPaid;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.InvoiceId;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -23,6 +25,8 @@ class LedgerEvents {
   private final Cases cases;
   private final CollectionProcess process;
   private final CaseOpening opening;
+  private final CourtesyCalls courtesyCalls;
+  private final CaseCalendars calendars;
   private final DeliveryHolds holds;
   private final ApplicationEventPublisher events;
 
@@ -30,18 +34,22 @@ class LedgerEvents {
       Cases cases,
       CollectionProcess process,
       CaseOpening opening,
+      CourtesyCalls courtesyCalls,
+      CaseCalendars calendars,
       DeliveryHolds holds,
       ApplicationEventPublisher events) {
     this.cases = cases;
     this.process = process;
     this.opening = opening;
+    this.courtesyCalls = courtesyCalls;
+    this.calendars = calendars;
     this.holds = holds;
     this.events = events;
   }
 
   @EventListener
   void on(InvoicesBooked booked) {
-    booked.reopened().forEach(again -> opening.reopen(again.invoice()));
+    booked.reopened().forEach(again -> owedAgain(again.invoice()));
     cases
         .openAmong(booked.settled().stream().map(InvoiceSettled::invoice).toList())
         .forEach(
@@ -50,9 +58,34 @@ class LedgerEvents {
               process.invoiceSettled(open.id());
               letGo(open.id());
             });
+    partsPaid(booked.partsPaid().stream().map(PartPaid::invoice).toList());
     cases
         .openAmong(booked.changed().stream().map(BalanceChanged::invoice).toList())
         .forEach(open -> events.publishEvent(new DebtChanged(open.id())));
+  }
+
+  /** Owed for the day it was due, whatever became due since. */
+  private void owedAgain(InvoiceId invoice) {
+    opening.reopen(invoice);
+    openCaseOf(invoice, open -> events.publishEvent(new CalendarMoved(open.id())));
+  }
+
+  /**
+   * Nobody asks for the next part before its day: the case ends, and goes on with that part. One in
+   * which something has to be cleared up first stays; its calendar is that of the next part.
+   */
+  private void partsPaid(List<InvoiceId> invoices) {
+    courtesyCalls.decideAnew(invoices);
+    for (CaseFacts open : cases.openAmong(invoices)) {
+      if (open.state().isClearedUpFirst()) {
+        calendars.startAnew(open.id());
+        events.publishEvent(new CalendarMoved(open.id()));
+      } else {
+        cases.settle(open.id());
+        process.invoiceSettled(open.id());
+        letGo(open.id());
+      }
+    }
   }
 
   @EventListener

@@ -80,10 +80,10 @@ public class DisputeDecisions {
       DisputeDecision decision, List<Dispute> decided, InvoiceFacts invoice) {
     List<Money> amounts = decided.stream().map(dispute -> dispute.facts().amount()).toList();
     return switch (decision.outcome()) {
-      case ACCEPTED -> CreditAllocation.divide(invoice.open(), amounts);
+      case ACCEPTED -> CreditAllocation.divide(invoice.owed(), amounts);
       case PARTLY_ACCEPTED ->
           CreditAllocation.divide(
-              new Money(decision.credit(), invoice.open().currency()).min(invoice.open()), amounts);
+              new Money(decision.credit(), invoice.open().currency()).min(invoice.owed()), amounts);
       case REJECTED -> List.of();
       case OPEN, VOID ->
           throw new IllegalArgumentException("Not a decision: " + decision.outcome());

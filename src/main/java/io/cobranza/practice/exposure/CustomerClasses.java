@@ -43,7 +43,7 @@ public class CustomerClasses {
                   ROWS UNBOUNDED PRECEDING) - open_amount AS larger,
                 SUM(open_amount) OVER (PARTITION BY currency) AS total
               FROM (
-                SELECT i.customer_id, i.currency, SUM(i.open_amount) AS open_amount
+                SELECT i.customer_id, i.currency, SUM(i.open_amount + i.later_amount) AS open_amount
                 FROM open_invoice i
                 WHERE i.issued_on <= :today
                 GROUP BY i.customer_id, i.currency

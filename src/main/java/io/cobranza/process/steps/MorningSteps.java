@@ -3,6 +3,7 @@ package io.cobranza.process.steps;
 import io.cobranza.desk.alerts.DailyAlerts;
 import io.cobranza.desk.reports.SummaryLetters;
 import io.cobranza.desk.worklist.Worklist;
+import io.cobranza.ledger.invoices.InstalmentsDue;
 import io.cobranza.ledger.payments.AccountUse;
 import io.cobranza.ledger.payments.PostDatedPayments;
 import io.cobranza.ledger.payments.SmallRemainders;
@@ -82,6 +83,12 @@ class MorningSteps {
       int portions = (cases + CASES_AT_A_TIME - 1) / CASES_AT_A_TIME;
       execution.setVariable(CollectionModel.PORTIONS_TO_REFRESH, portions);
     };
+  }
+
+  /** Claim instalments now due. */
+  @Bean
+  JavaDelegate claimInstalmentsDue(InstalmentsDue instalments) {
+    return execution -> instalments.claim();
   }
 
   /** Count payments whose day has come. */

@@ -63,7 +63,7 @@ class InvoiceAccountTest {
   }
 
   private static InvoiceAccount account(Terms terms, Entry... told) {
-    return InvoiceAccount.of(THOUSAND, DUE, terms, List.of(told));
+    return InvoiceAccount.of(THOUSAND, DueParts.of(THOUSAND, DUE, List.of()), terms, List.of(told));
   }
 
   @Test

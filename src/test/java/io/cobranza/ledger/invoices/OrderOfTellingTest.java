@@ -33,7 +33,11 @@ class OrderOfTellingTest {
 
   private static InvoiceAccount account(List<Entry> told, boolean charged) {
     Terms terms = charged ? new TwelvePercent(Money.of("40.00", "EUR")) : null;
-    return InvoiceAccount.of(InvoiceAccountTest.THOUSAND, InvoiceAccountTest.DUE, terms, told);
+    return InvoiceAccount.of(
+        InvoiceAccountTest.THOUSAND,
+        DueParts.of(InvoiceAccountTest.THOUSAND, InvoiceAccountTest.DUE, List.of()),
+        terms,
+        told);
   }
 
   /** Each before what takes it back; else in any order. */

@@ -79,6 +79,7 @@ class LetterFactsBuilder {
             Money.of(interest, "EUR"),
             Money.of(compensation, "EUR"),
             Money.of("0.00", "EUR"),
+            Money.of("0.00", "EUR"),
             Money.of("0.00", "EUR"));
     return this;
   }
@@ -89,7 +90,8 @@ class LetterFactsBuilder {
             Money.of("0.00", "EUR"),
             Money.of("0.00", "EUR"),
             Money.of(disputed, "EUR"),
-            Money.of(comingBack, "EUR"));
+            Money.of(comingBack, "EUR"),
+            Money.of("0.00", "EUR"));
     return this;
   }
 

@@ -8,6 +8,7 @@ import static io.cobranza.practice.cases.CaseTransition.DISPUTE_IN_WRITING;
 import static io.cobranza.practice.cases.CaseTransition.EXEMPT_CUSTOMER;
 import static io.cobranza.practice.cases.CaseTransition.GIVE_BACK;
 import static io.cobranza.practice.cases.CaseTransition.HAND_OVER_OUTSIDE;
+import static io.cobranza.practice.cases.CaseTransition.NEXT_PART;
 import static io.cobranza.practice.cases.CaseTransition.PAUSE;
 import static io.cobranza.practice.cases.CaseTransition.PROMISE;
 import static io.cobranza.practice.cases.CaseTransition.PROPOSE_HAND_OVER;
@@ -61,10 +62,10 @@ class CaseTransitionTest {
           Map.entry(CaseState.HAND_OVER, underWay(HAND_OVER_OUTSIDE)),
           Map.entry(CaseState.WITH_AGENCY, underWay(GIVE_BACK)),
           Map.entry(CaseState.RETURNED, underWay()),
-          Map.entry(CaseState.SETTLED, Set.of(REOPEN)),
+          Map.entry(CaseState.SETTLED, Set.of(NEXT_PART, REOPEN)),
           Map.entry(CaseState.WITHDRAWN, Set.of()),
           Map.entry(CaseState.EXEMPT, Set.of(TAKE_UP_AGAIN)),
-          Map.entry(CaseState.WRITTEN_OFF, Set.of(REOPEN)));
+          Map.entry(CaseState.WRITTEN_OFF, Set.of(NEXT_PART, REOPEN)));
 
   private static final Map<CaseTransition, CaseState> GIVES =
       Map.ofEntries(
@@ -84,6 +85,7 @@ class CaseTransitionTest {
           Map.entry(EXEMPT_CUSTOMER, CaseState.EXEMPT),
           Map.entry(WRITE_OFF, CaseState.WRITTEN_OFF),
           Map.entry(TAKE_UP_AGAIN, CaseState.OPENING),
+          Map.entry(NEXT_PART, CaseState.OPENING),
           Map.entry(REOPEN, CaseState.OPENING));
 
   private static Set<CaseTransition> underWay(CaseTransition... more) {
@@ -125,7 +127,7 @@ class CaseTransitionTest {
 
   /** Whatever happens in whatever order. */
   @Test
-  void aClosedCaseIsOnlyReopenedForItsCustomerOrAPaymentThatCameBack() {
+  void aClosedCaseIsOnlyReopenedForItsCustomerTheNextPartOrAPaymentThatCameBack() {
     Random random = new Random(20240301);
     List<CaseTransition> all = List.of(CaseTransition.values());
     // The way through the agency is a long one: no life ends before it had time for that.
@@ -152,7 +154,12 @@ class CaseTransitionTest {
     assertThat(seen).containsExactlyInAnyOrder(CaseState.values());
     assertThat(reopened)
         .isNotEmpty()
-        .containsOnly("EXEMPT TAKE_UP_AGAIN", "SETTLED REOPEN", "WRITTEN_OFF REOPEN");
+        .containsOnly(
+            "EXEMPT TAKE_UP_AGAIN",
+            "SETTLED NEXT_PART",
+            "SETTLED REOPEN",
+            "WRITTEN_OFF NEXT_PART",
+            "WRITTEN_OFF REOPEN");
   }
 
   @Test
