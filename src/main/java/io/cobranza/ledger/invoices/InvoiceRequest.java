@@ -40,14 +40,11 @@ record InvoiceRequest(
   }
 
   private List<DuePart> parts() {
-    return instalments == null
-        ? List.of()
-        : instalments.stream()
-            .map(
-                part ->
-                    new DuePart(
-                        part.dueOn(),
-                        FieldRules.money("instalments", part.amount(), "currency", currency)))
-            .toList();
+    return instalments == null ? List.of() : instalments.stream().map(this::part).toList();
+  }
+
+  private DuePart part(Part part) {
+    return new DuePart(
+        part.dueOn(), FieldRules.money("instalments", part.amount(), "currency", currency));
   }
 }

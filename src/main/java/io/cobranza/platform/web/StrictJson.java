@@ -1,7 +1,11 @@
 package io.cobranza.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,9 +20,15 @@ class StrictJson {
   @Bean
   Jackson2ObjectMapperBuilderCustomizer strictReading() {
     return builder ->
-        builder.featuresToEnable(
-            DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-            DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-            StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+        builder
+            .featuresToEnable(
+                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature())
+            .postConfigurer(StrictJson::refuseEmptyPlacesInLists);
+  }
+
+  private static void refuseEmptyPlacesInLists(ObjectMapper mapper) {
+    mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
   }
 }

@@ -85,6 +85,22 @@ class AgeingTest {
   }
 
   @Test
+  void eachInstalmentIsAsOldAsItIs() {
+    api.send(
+        "/api/invoices",
+        "{'number':'F1','customer':'C1','amount':10,'currency':'EUR','issuedOn':'2024-01-01',"
+            + "'instalments':[{'dueOn':'2024-01-31','amount':5},{'dueOn':'2024-02-29','amount':3},"
+            + "{'dueOn':'2024-03-31','amount':2}]}");
+    clock.setTo(LocalDate.of(2024, 3, 1));
+    ledger.payment("P1", "F1", "6.00", "2024-03-01");
+
+    assertThat(ageing("2024-01-31")).isEqualTo("3=10.00 0=0.00 0=0.00 0=0.00 0=0.00");
+    assertThat(ageing("2024-02-29")).isEqualTo("2=5.00 1=5.00 0=0.00 0=0.00 0=0.00");
+    assertThat(ageing("2024-03-01")).isEqualTo("1=2.00 1=2.00 0=0.00 0=0.00 0=0.00");
+    assertThat(ageing("2024-04-01")).isEqualTo("0=0.00 1=2.00 1=2.00 0=0.00 0=0.00");
+  }
+
+  @Test
   void eachCurrencyHasItsOwnBuckets() {
     ledger.invoice("F1", "C1", "10.00");
     api.send(

@@ -75,6 +75,54 @@ class InvoiceAccountTest {
     assertThat(account(TWELVE, late, inTime).open()).isEqualTo(Money.of("2.96", "EUR"));
   }
 
+  /** 600 from 2020-01-11 on, 400 from 2020-03-11 on. */
+  @Test
+  void interestRunsOnEachPartFromItsOwnDay() {
+    DueParts parts =
+        DueParts.of(
+            THOUSAND,
+            DUE,
+            List.of(
+                new DuePart(LocalDate.parse("2020-01-10"), Money.of("600.00", "EUR")),
+                new DuePart(LocalDate.parse("2020-03-10"), Money.of("400.00", "EUR"))));
+
+    InvoiceAccount account =
+        InvoiceAccount.of(
+            THOUSAND,
+            parts,
+            TWELVE,
+            List.of(
+                payment("P-1", "2020-02-09", "600.00"), payment("P-2", "2020-04-09", "405.92")));
+
+    // 600 for 30 days are 5.92, so 5.92 of the first part stay for 60 days more: together 6.03.
+    // 400 for 30 days are 3.95.
+    assertThat(account.lines().stream().filter(line -> line.kind() == BookingKind.INTEREST))
+        .extracting(Entry::amount)
+        .containsExactly(new BigDecimal("-5.92"), new BigDecimal("-4.06"));
+    assertThat(account.open()).isEqualTo(Money.of("4.06", "EUR"));
+  }
+
+  @Test
+  void whoPaysEachPartOnItsDayOwesNothingForBeingLate() {
+    DueParts parts =
+        DueParts.of(
+            THOUSAND,
+            DUE,
+            List.of(
+                new DuePart(LocalDate.parse("2020-01-10"), Money.of("600.00", "EUR")),
+                new DuePart(LocalDate.parse("2020-03-10"), Money.of("400.00", "EUR"))));
+
+    InvoiceAccount account =
+        InvoiceAccount.of(
+            THOUSAND,
+            parts,
+            new TwelvePercent(Money.of("40.00", "EUR")),
+            List.of(
+                payment("P-1", "2020-01-10", "600.00"), payment("P-2", "2020-03-09", "400.00")));
+
+    assertThat(account.settledOn()).isEqualTo("2020-03-09");
+  }
+
   @Test
   void whatIsTakenBackIsAsIfItHadNotBeen() {
     InvoiceAccount account =

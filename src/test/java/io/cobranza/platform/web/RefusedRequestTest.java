@@ -61,6 +61,17 @@ class RefusedRequestTest {
         .isEqualTo(PROBLEM + "400 contacts[0].name");
   }
 
+  /** A list of nothing says nothing. */
+  @Test
+  void anEmptyPlaceInAListIsRefused() {
+    assertThat(api.send("/api/payments", "{'reference':'P1','allocations':[null]}").problem())
+        .isEqualTo(PROBLEM + "400 allocations[0]");
+    assertThat(api.send("/api/invoices", "{'number':'F1','instalments':[null]}").problem())
+        .isEqualTo(PROBLEM + "400 instalments[0]");
+    assertThat(api.send("/api/customers", "{'number':'C1','contacts':[null]}").problem())
+        .isEqualTo(PROBLEM + "400 contacts[0]");
+  }
+
   @Test
   void anUnknownJsonFieldIsNotPassedOver() {
     var answer = api.send("/api/payments", "{'refrence':'P1'}");
