@@ -21,7 +21,7 @@ import org.springframework.core.io.ClassPathResource;
  */
 record DemoFile(List<Map<String, String>> rows) {
 
-  private static final Pattern DAY = Pattern.compile("D([+-]\\d+)");
+  private static final Pattern DAY = Pattern.compile("\\bD([+-]\\d+)\\b");
 
   static DemoFile read(String name, LocalDate present) {
     ClassPathResource file = new ClassPathResource("demo/" + name + ".csv");
@@ -42,8 +42,8 @@ record DemoFile(List<Map<String, String>> rows) {
   }
 
   private static String dated(String cell, LocalDate present) {
-    var day = DAY.matcher(cell);
-    return day.matches() ? present.plusDays(Integer.parseInt(day.group(1))).toString() : cell;
+    return DAY.matcher(cell)
+        .replaceAll(day -> present.plusDays(Integer.parseInt(day.group(1))).toString());
   }
 
   /** Those rows whose column holds that day. */
