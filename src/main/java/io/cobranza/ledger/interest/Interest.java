@@ -81,7 +81,7 @@ public class Interest {
     InterestStatement running = notClaimed(invoice, booked, day);
     Money interest = running.interest().plus(cost(booked, OF_INTEREST, invoice));
     Money compensation = running.compensation().plus(cost(booked, OF_COMPENSATION, invoice));
-    Money open = invoice.open().plus(invoice.balance().later());
+    Money open = invoice.owed();
     return new WaivableCharges(
         interest.min(open.plus(running.interest())),
         compensation.min(open.plus(running.compensation())),

@@ -20,7 +20,10 @@ class WaivedChargesTest {
 
   private static InvoiceAccount account(Entry... told) {
     return InvoiceAccount.of(
-        InvoiceAccountTest.THOUSAND, InvoiceAccountTest.DUE, TERMS, List.of(told));
+        InvoiceAccountTest.THOUSAND,
+        DueParts.of(InvoiceAccountTest.THOUSAND, InvoiceAccountTest.DUE, List.of()),
+        TERMS,
+        List.of(told));
   }
 
   private static Entry of(BookingKind kind, String reference, String day, String amount) {

@@ -268,7 +268,7 @@ class WaiverTest extends CollectionTest {
   void aCollectorAsksOnThePageOfTheCase() throws Exception {
     time.goTo("2024-03-01");
     assertThat(page(get("/cases").param("invoice", "F-2"), 200))
-        .contains("up to €50.27")
+        .contains("up to EUR 50.27")
         .doesNotContain("role=\"alert\"");
     MockHttpServletRequestBuilder form =
         post("/cases/F-2/waivers").param("what", "INTEREST").param("reason", "Loyal.");
@@ -282,7 +282,7 @@ class WaiverTest extends CollectionTest {
 
     assertThat(waivers.last(theCase().id()).orElseThrow().askedBy()).isEqualTo("collector");
     assertThat(page(get("/cases").param("invoice", "F-2"), 200))
-        .contains("A waiver of €50.27 waits for its approval.");
+        .contains("A waiver of EUR 50.27 waits for its approval.");
   }
 
   @Test
