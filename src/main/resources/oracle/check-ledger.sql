@@ -161,6 +161,26 @@ FROM invoice_deduction d
 WHERE d.kind = 'PAYMENT' AND NOT EXISTS (SELECT 1 FROM payment p WHERE p.reference = d.reference)
    OR d.kind = 'CREDIT_NOTE' AND NOT EXISTS (SELECT 1 FROM credit_note n WHERE n.reference = d.reference);
 
+-- Nobody is let off more than was charged.
+SELECT i.number AS `more waived than was charged`
+FROM (
+  SELECT b.invoice_id, SUM(IF(b.kind IN ('INTEREST', 'INTEREST_WAIVED'), b.amount, 0)) AS interest,
+    SUM(IF(b.kind IN ('COMPENSATION', 'RETURN_FEE', 'COMPENSATION_WAIVED'), b.amount, 0)) AS compensation
+  FROM invoice_booking b WHERE b.invoice_id IN
+    (SELECT w.invoice_id FROM invoice_booking w WHERE w.kind IN ('INTEREST_WAIVED', 'COMPENSATION_WAIVED'))
+  GROUP BY b.invoice_id) charged
+JOIN invoice i ON i.id = charged.invoice_id
+WHERE charged.interest > 0 OR charged.compensation > 0;
+
+-- A waiver that somebody has to approve is asked about, and one that is over is not.
+SELECT i.number AS `waiver that waits without anybody asked, or is asked about in vain`
+FROM (SELECT w.case_id, w.invoice_id, w.state IN ('ASKED', 'APPROVED') AS waits FROM waiver w
+      WHERE w.id = (SELECT MAX(l.id) FROM waiver l WHERE l.case_id = w.case_id)) last
+JOIN invoice i ON i.id = last.invoice_id
+LEFT JOIN (SELECT DISTINCT CAST(e.BUSINESS_KEY_ AS UNSIGNED) AS case_id FROM ACT_RU_EXECUTION e
+           WHERE e.PARENT_ID_ IS NULL AND e.PROC_DEF_KEY_ = 'waive-charges') asked ON asked.case_id = last.case_id
+WHERE last.waits <> (asked.case_id IS NOT NULL);
+
 SELECT o.number AS `invoice whose balance denies its state`
 FROM invoice_balance o
 WHERE o.open_amount < 0
@@ -208,7 +228,7 @@ JOIN invoice i ON i.id = k.invoice_id
 WHERE k.closed_on IS NOT NULL
   AND EXISTS (SELECT 1 FROM ACT_RU_EXECUTION e
               WHERE e.BUSINESS_KEY_ = CAST(k.id AS CHAR) AND e.PARENT_ID_ IS NULL
-                AND e.PROC_DEF_KEY_ IN ('invoice-collection', 'part-dispute', 'undeliverable-letter'));
+                AND e.PROC_DEF_KEY_ IN ('invoice-collection', 'part-dispute', 'undeliverable-letter', 'waive-charges'));
 
 SELECT i.number AS `closed case with an open task`
 FROM collection_case k

@@ -60,7 +60,6 @@ class NumbersOfThePracticeTest {
           Map.entry("letters/correspondence/LawFirmProperties.java 28013", "a postal code"),
           Map.entry("practice/exposure/CustomerClasses.java 100", "percent"),
           Map.entry("practice/policy/AgeingBands.java 2", "the first band and the last"),
-          Map.entry("practice/writeoffs/WriteOff.java 2", "two people have two names"),
           Map.entry("letters/correspondence/LetterOrder.java 50", "characters of a key"),
           Map.entry("letters/correspondence/SpecimenFacts.java 24", "an invoice that nobody has"),
           Map.entry("letters/correspondence/SpecimenFacts.java 3", "an invoice that nobody has"),

@@ -8,6 +8,7 @@ import io.cobranza.practice.cases.Debt;
 import io.cobranza.practice.disputes.DisputedParts;
 import io.cobranza.practice.policy.TimeLimits;
 import io.cobranza.practice.policy.TimeLimits.Limit;
+import io.cobranza.practice.waivers.Waivers;
 import io.cobranza.practice.writeoffs.WriteOffs;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.Money;
@@ -27,6 +28,7 @@ public class AnswerRules {
   private static final Set<String> OF_THE_COURT = Set.of("awardedAmount", "courtCosts");
 
   private final WriteOffs writeOffs;
+  private final Waivers waivers;
   private final HandOverDecisions handOvers;
   private final DisputedParts parts;
   private final Documents documents;
@@ -35,12 +37,14 @@ public class AnswerRules {
 
   AnswerRules(
       WriteOffs writeOffs,
+      Waivers waivers,
       HandOverDecisions handOvers,
       DisputedParts parts,
       Documents documents,
       TimeLimits limits,
       CompanyCalendar calendar) {
     this.writeOffs = writeOffs;
+    this.waivers = waivers;
     this.handOvers = handOvers;
     this.parts = parts;
     this.documents = documents;
@@ -59,6 +63,7 @@ public class AnswerRules {
     return switch (answer.field()) {
       case "sentOn", "filedOn", "ruledOn" -> pastDay(LocalDate.parse(answer.value()));
       case "writeOffApproval" -> approval(answer.value(), debt);
+      case "waiverApproval" -> waiverApproval(answer.value(), debt);
       case "decision" -> handOver(answer, debt);
       case "sendInvoice" -> kept(answer, DocumentKind.INVOICE_COPY, debt);
       case "sendDeliveryNote" -> kept(answer, DocumentKind.DELIVERY_NOTE, debt);
@@ -116,6 +121,12 @@ public class AnswerRules {
   private Optional<String> approval(String value, Supplier<Debt> debt) {
     return value.equals("YES")
         ? writeOffs.objection(debt.get().id()).map(objection -> "writeoff.objection." + objection)
+        : Optional.empty();
+  }
+
+  private Optional<String> waiverApproval(String value, Supplier<Debt> debt) {
+    return value.equals("YES")
+        ? waivers.objection(debt.get().id()).map(objection -> "waiver.objection." + objection)
         : Optional.empty();
   }
 

@@ -2,6 +2,8 @@ package io.cobranza.desk.worklist;
 
 import io.cobranza.platform.security.Group;
 import io.cobranza.practice.cases.Debt;
+import io.cobranza.practice.waivers.WaiverFacts;
+import io.cobranza.practice.waivers.Waivers;
 import io.cobranza.practice.writeoffs.WriteOffFacts;
 import io.cobranza.practice.writeoffs.WriteOffs;
 import io.cobranza.shared.Colleagues;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 class ApprovalSection implements SheetSection {
 
   private final WriteOffs writeOffs;
+  private final Waivers waivers;
   private final Colleagues colleagues;
 
-  ApprovalSection(WriteOffs writeOffs, Colleagues colleagues) {
+  ApprovalSection(WriteOffs writeOffs, Waivers waivers, Colleagues colleagues) {
     this.writeOffs = writeOffs;
+    this.waivers = waivers;
     this.colleagues = colleagues;
   }
 
@@ -29,6 +33,7 @@ class ApprovalSection implements SheetSection {
   public Map<String, String> of(Debt debt, Wording wording) {
     Map<String, String> supervisors = colleagues.membersOf(Group.SUPERVISORS.id());
     Optional<WriteOffFacts> writeOff = writeOffs.last(debt.id());
+    Optional<WaiverFacts> waiver = waivers.last(debt.id());
     String askedBy = debt.facts().course().handOver().askedBy();
     return Map.of(
         "supervisors",
@@ -38,6 +43,13 @@ class ApprovalSection implements SheetSection {
             supervisors,
             writeOff
                 .map(known -> Arrays.asList(known.proposedBy(), known.approvedBy()))
+                .orElse(List.of()),
+            wording),
+        "waiverApprovers",
+        others(
+            supervisors,
+            waiver
+                .map(known -> Arrays.asList(known.askedBy(), known.approvedBy()))
                 .orElse(List.of()),
             wording),
         "handOverAskedBy",

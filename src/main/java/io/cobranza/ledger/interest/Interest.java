@@ -26,9 +26,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Interest {
 
   private static final Set<BookingKind> OF_INTEREST =
-      EnumSet.of(BookingKind.INTEREST, BookingKind.INTEREST_PAID);
+      EnumSet.of(BookingKind.INTEREST, BookingKind.INTEREST_PAID, BookingKind.INTEREST_WAIVED);
   private static final Set<BookingKind> OF_COMPENSATION =
-      EnumSet.of(BookingKind.COMPENSATION, BookingKind.RETURN_FEE, BookingKind.COMPENSATION_PAID);
+      EnumSet.of(
+          BookingKind.COMPENSATION,
+          BookingKind.RETURN_FEE,
+          BookingKind.COMPENSATION_PAID,
+          BookingKind.COMPENSATION_WAIVED);
+
+  private static final Set<BookingKind> PAID =
+      EnumSet.of(BookingKind.INTEREST_PAID, BookingKind.COMPENSATION_PAID);
 
   private final ConfiguredLateCharges charges;
   private final Invoices invoices;
@@ -56,24 +63,69 @@ public class Interest {
     Money compensation = open(booked, OF_COMPENSATION, currency);
     Money interest = open(booked, OF_INTEREST, currency);
     Money principal = invoice.open().minus(compensation).minus(interest);
-    Terms terms = charges.termsOf(List.of(id)).get(id);
+    InterestStatement running = notClaimed(invoice, booked, day);
+    return new InterestStatement(
+        principal, interest.plus(running.interest()), compensation.plus(running.compensation()));
+  }
+
+  /**
+   * Of what a customer can be let off on that day: what being late has cost until then, paid or
+   * not, as far as that much is still owed. Money that was paid on it pays the invoice instead.
+   *
+   * @param day in the company's zone, not before the last booking
+   * @throws io.cobranza.shared.Refused as unknown if there is no such invoice
+   */
+  public WaivableCharges waivable(InvoiceId id, LocalDate day) {
+    InvoiceFacts invoice = invoices.get(id);
+    List<BookingFacts> booked = invoices.bookingsOf(id);
+    InterestStatement running = notClaimed(invoice, booked, day);
+    Money interest = running.interest().plus(cost(booked, OF_INTEREST, invoice));
+    Money compensation = running.compensation().plus(cost(booked, OF_COMPENSATION, invoice));
+    Money open = invoice.owed();
+    return new WaivableCharges(
+        interest.min(open.plus(running.interest())),
+        compensation.min(open.plus(running.compensation())),
+        interest
+            .plus(compensation)
+            .min(open.plus(running.interest()).plus(running.compensation())));
+  }
+
+  /** What was claimed and not waived. */
+  private static Money cost(
+      List<BookingFacts> booked, Set<BookingKind> kinds, InvoiceFacts invoice) {
+    return sum(
+        booked.stream()
+            .filter(each -> kinds.contains(each.kind()) && !PAID.contains(each.kind()))
+            .toList(),
+        invoice.amount().currency());
+  }
+
+  /** What runs and is entered when money comes. */
+  private InterestStatement notClaimed(
+      InvoiceFacts invoice, List<BookingFacts> booked, LocalDate day) {
+    Currency currency = invoice.amount().currency();
+    Money nothing = Money.zero(currency);
+    Terms terms = charges.termsOf(List.of(invoice.id())).get(invoice.id());
     DueParts parts = invoices.partsOf(invoice);
-    if (terms == null || !day.isAfter(parts.firstDueOn())) {
-      return new InterestStatement(principal, interest, compensation);
+    if (terms == null || invoice.balance().isOver() || !day.isAfter(parts.firstDueOn())) {
+      return new InterestStatement(nothing, nothing, nothing);
     }
-    boolean claimed = claimed(booked, BookingKind.COMPENSATION, currency).isPositive();
-    Money running =
+    Money interest =
         parts.principals(reductions(booked)).stream()
             .filter(part -> part.dueOn().isBefore(day))
             .map(part -> terms.interest(part, day))
-            .reduce(nothing, Money::plus)
-            .minus(claimed(booked, BookingKind.INTEREST, currency));
+            .reduce(nothing, Money::plus);
     return new InterestStatement(
-        principal,
-        running.isPositive() ? interest.plus(running) : interest,
-        claimed || !day.isAfter(invoice.dueOn())
-            ? compensation
-            : compensation.plus(terms.compensation()));
+        nothing,
+        positive(interest.minus(claimed(booked, BookingKind.INTEREST, currency))),
+        day.isAfter(invoice.dueOn())
+            ? positive(
+                terms.compensation().minus(claimed(booked, BookingKind.COMPENSATION, currency)))
+            : nothing);
+  }
+
+  private static Money positive(Money amount) {
+    return amount.isPositive() ? amount : Money.zero(amount.currency());
   }
 
   private static List<Reduction> reductions(List<BookingFacts> booked) {

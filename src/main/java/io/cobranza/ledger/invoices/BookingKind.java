@@ -18,6 +18,10 @@ public enum BookingKind {
   /** A payment, or the part of it that went to what was invoiced. */
   PAYMENT,
   CREDIT_NOTE,
+  /** Late interest that somebody has let the customer off. */
+  INTEREST_WAIVED,
+  /** Costs of recovery that somebody has let the customer off. */
+  COMPENSATION_WAIVED,
   /** So little that nobody asks for it: it closes the balance of an invoice that was paid. */
   REMAINDER,
   /** Given up: it closes the balance, but nobody has paid. */

@@ -32,20 +32,21 @@ final class Claims {
   }
 
   void book(Entry line) {
-    booked.merge(claim(line.kind()), line.amount().negate(), BigDecimal::add);
+    booked.merge(claimOf(line.kind()), line.amount().negate(), BigDecimal::add);
   }
 
-  private static Claim claim(BookingKind kind) {
+  /** Of which claim it is. */
+  static Claim claimOf(BookingKind kind) {
     return switch (kind) {
-      case INTEREST, INTEREST_PAID -> Claim.INTEREST;
-      case COMPENSATION, RETURN_FEE, COMPENSATION_PAID -> Claim.COMPENSATION;
+      case INTEREST, INTEREST_PAID, INTEREST_WAIVED -> Claim.INTEREST;
+      case COMPENSATION, RETURN_FEE, COMPENSATION_PAID, COMPENSATION_WAIVED -> Claim.COMPENSATION;
       default -> Claim.PRINCIPAL;
     };
   }
 
   /** Whether it makes what was invoiced smaller. */
   static boolean isPrincipal(BookingKind kind) {
-    return claim(kind) == Claim.PRINCIPAL;
+    return claimOf(kind) == Claim.PRINCIPAL;
   }
 
   /** Whether it makes more owed, unless it is taken back. */
@@ -56,6 +57,11 @@ final class Claims {
   /** Whether it is owed for being late. */
   static boolean isCharge(BookingKind kind) {
     return kind == BookingKind.INTEREST || kind == BookingKind.COMPENSATION;
+  }
+
+  /** Whether somebody lets the customer off a charge. */
+  static boolean isWaiver(BookingKind kind) {
+    return kind == BookingKind.INTEREST_WAIVED || kind == BookingKind.COMPENSATION_WAIVED;
   }
 
   /** As what a payment, a credit note or whatever else is booked. */

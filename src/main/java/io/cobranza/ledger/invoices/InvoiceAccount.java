@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,10 @@ import java.util.Set;
 /**
  * What is to be booked on an invoice, worked out anew from everything that was ever told of it and
  * in the order of the business days: in which order it was told does not matter. A late payment is
- * charged first and goes to each claim in the configured order; a credit note makes the invoiced
- * amount smaller and nothing else; what is beyond the open balance is not taken.
+ * charged first and goes to each claim in the configured order, but not to what is waived, be it
+ * later; a credit note makes the invoiced amount smaller and nothing else; what is beyond the open
+ * balance is not taken. What was waived is claimed once, as all charges are, so it never grows
+ * back.
  */
 final class InvoiceAccount {
 
@@ -38,8 +41,8 @@ final class InvoiceAccount {
   private final List<Entry> lines = new ArrayList<>();
   private final Set<Key> told = new HashSet<>();
   private Entry last;
-  private BigDecimal interest = BigDecimal.ZERO;
-  private boolean compensated;
+  private final Map<Claim, BigDecimal> charged = new EnumMap<>(Claim.class);
+  private final Map<Claim, BigDecimal> spared = new EnumMap<>(Claim.class);
   private LocalDate settledOn;
 
   private InvoiceAccount(Money amount, DueParts parts, Terms terms) {
@@ -76,10 +79,15 @@ final class InvoiceAccount {
    */
   static InvoiceAccount of(Money amount, DueParts parts, Terms terms, Collection<Entry> told) {
     InvoiceAccount account = new InvoiceAccount(amount, parts, terms);
-    together(told).stream()
-        .filter(entry -> entry.amount().signum() != 0)
-        .sorted(BY_BUSINESS_DAY)
-        .forEach(account::add);
+    List<Entry> inOrder =
+        together(told).stream()
+            .filter(entry -> entry.amount().signum() != 0)
+            .sorted(BY_BUSINESS_DAY)
+            .toList();
+    inOrder.stream()
+        .filter(entry -> Claims.isWaiver(entry.kind()))
+        .forEach(waiver -> account.spare(waiver, waiver.amount()));
+    inOrder.forEach(account::add);
     return account;
   }
 
@@ -93,8 +101,9 @@ final class InvoiceAccount {
     return switch (kind) {
       case INTEREST, COMPENSATION, RETURN_FEE -> 0;
       case CREDIT_NOTE -> 1;
-      case WRITE_OFF, REMAINDER -> 3;
-      default -> 2;
+      case INTEREST_WAIVED, COMPENSATION_WAIVED -> 2;
+      case WRITE_OFF, REMAINDER -> 4;
+      default -> 3;
     };
   }
 
@@ -112,9 +121,14 @@ final class InvoiceAccount {
     return claims.open();
   }
 
-  /** Whether it comes after everything told until now, so that nothing before it changes. */
+  /**
+   * Whether it comes after everything told until now, so that nothing before it changes. A waiver
+   * changes what payments before it went to.
+   */
   boolean isFollowedBy(Entry next) {
-    return (last == null || BY_BUSINESS_DAY.compare(last, next) < 0) && !told.contains(next.key());
+    return !Claims.isWaiver(next.kind())
+        && (last == null || BY_BUSINESS_DAY.compare(last, next) < 0)
+        && !told.contains(next.key());
   }
 
   /** Answers the lines it adds. Only for what {@link #isFollowedBy follows}. */
@@ -129,8 +143,10 @@ final class InvoiceAccount {
     told.add(next.key());
     switch (next.kind()) {
       case PAYMENT -> receive(next);
-      case CREDIT_NOTE -> take(next, next.kind(), claims.open(Claim.PRINCIPAL), next.amount());
-      case WRITE_OFF, REMAINDER -> take(next, next.kind(), open(), next.amount());
+      case CREDIT_NOTE ->
+          take(next, next.kind(), claims.open(Claim.PRINCIPAL).amount(), next.amount());
+      case INTEREST_WAIVED, COMPENSATION_WAIVED -> waive(next, Claims.claimOf(next.kind()));
+      case WRITE_OFF, REMAINDER -> take(next, next.kind(), open().amount(), next.amount());
       default -> book(next);
     }
     if (settledOn == null && open().isZero()) {
@@ -139,21 +155,30 @@ final class InvoiceAccount {
   }
 
   private void receive(Entry payment) {
-    if (terms != null && payment.day().isAfter(parts.firstDueOn()) && open().isPositive()) {
-      charge(payment);
-    }
+    charge(payment);
     BigDecimal left = payment.amount();
     for (Claim claim : terms == null ? CHARGES_FIRST : terms.paymentOrder()) {
-      left = left.subtract(take(payment, Claims.paid(claim), claims.open(claim), left));
+      BigDecimal asked = claims.open(claim).amount().subtract(sum(spared, claim));
+      left = left.subtract(take(payment, Claims.paid(claim), asked, left));
     }
   }
 
   /** Claims what being late has cost up to that day and is not claimed yet. */
   private void charge(Entry late) {
-    if (!compensated && isPartLateOn(late.day())) {
-      claim(late, BookingKind.COMPENSATION, terms.compensation().amount());
+    claim(late, BookingKind.COMPENSATION, unclaimed(Claim.COMPENSATION, late.day()));
+    claim(late, BookingKind.INTEREST, unclaimed(Claim.INTEREST, late.day()));
+  }
+
+  private BigDecimal unclaimed(Claim claim, LocalDate day) {
+    if (terms == null || !day.isAfter(parts.firstDueOn()) || !open().isPositive()) {
+      return BigDecimal.ZERO;
     }
-    claim(late, BookingKind.INTEREST, interestUntil(late.day()).subtract(interest));
+    if (claim == Claim.INTEREST) {
+      return interestUntil(day).subtract(sum(charged, claim));
+    }
+    return isPartLateOn(day)
+        ? terms.compensation().amount().subtract(sum(charged, claim))
+        : BigDecimal.ZERO;
   }
 
   private void claim(Entry late, BookingKind kind, BigDecimal charge) {
@@ -162,9 +187,28 @@ final class InvoiceAccount {
     }
   }
 
+  /** What is waived and not claimed yet is claimed with it, so that both are seen. */
+  private void waive(Entry waiver, Claim claim) {
+    spare(waiver, waiver.amount().negate());
+    BigDecimal lacking = waiver.amount().subtract(claims.open(claim).amount());
+    claim(
+        waiver,
+        claim == Claim.INTEREST ? BookingKind.INTEREST : BookingKind.COMPENSATION,
+        lacking.min(unclaimed(claim, waiver.day())));
+    take(waiver, waiver.kind(), claims.open(claim).amount(), waiver.amount());
+  }
+
+  private void spare(Entry waiver, BigDecimal part) {
+    spared.merge(Claims.claimOf(waiver.kind()), part, BigDecimal::add);
+  }
+
+  private static BigDecimal sum(Map<Claim, BigDecimal> sums, Claim claim) {
+    return sums.getOrDefault(claim, BigDecimal.ZERO);
+  }
+
   /** Answers how much of it was open and is taken. */
-  private BigDecimal take(Entry from, BookingKind kind, Money open, BigDecimal most) {
-    BigDecimal part = most.min(open.amount());
+  private BigDecimal take(Entry from, BookingKind kind, BigDecimal open, BigDecimal most) {
+    BigDecimal part = most.min(open);
     if (part.signum() <= 0) {
       return BigDecimal.ZERO;
     }
@@ -175,9 +219,8 @@ final class InvoiceAccount {
   private void book(Entry line) {
     lines.add(line);
     claims.book(line);
-    compensated |= line.kind() == BookingKind.COMPENSATION;
-    if (line.kind() == BookingKind.INTEREST) {
-      interest = interest.subtract(line.amount());
+    if (Claims.isCharge(line.kind())) {
+      charged.merge(Claims.claimOf(line.kind()), line.amount().negate(), BigDecimal::add);
     }
   }
 

@@ -48,6 +48,11 @@ public class OpenClaims {
     return stands(facts, invoiceOf(facts));
   }
 
+  /** Nothing happens to the money of a case until the transaction ends. */
+  public void lock(CaseId id) {
+    bookings.lock(List.of(cases.get(id).invoice()));
+  }
+
   /**
    * For what a person does.
    *

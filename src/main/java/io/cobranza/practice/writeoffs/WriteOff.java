@@ -1,10 +1,14 @@
 package io.cobranza.practice.writeoffs;
 
+import io.cobranza.practice.approvals.Approvals;
+import io.cobranza.practice.approvals.Objection;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
 import io.cobranza.shared.Refused;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,11 +34,11 @@ class WriteOff {
   private long caseId;
   private long invoiceId;
   private String reason;
-  private String proposedBy;
   private Instant proposedAt;
-  private Integer approvalsNeeded;
-  private String approvedBy;
-  private String secondApprovedBy;
+
+  @Embedded
+  @AttributeOverride(name = "askedBy", column = @Column(name = "proposed_by"))
+  private Approvals approvals;
 
   @Enumerated(EnumType.STRING)
   @Column(columnDefinition = "VARCHAR(20)")
@@ -56,22 +60,19 @@ class WriteOff {
     caseId = id.value();
     invoiceId = invoice.value();
     this.reason = reason;
-    proposedBy = by;
+    approvals = new Approvals(by);
     proposedAt = at;
     state = WriteOffState.PROPOSED;
   }
 
-  void needs(int approvals) {
+  void needs(int people) {
     require(WriteOffState.PROPOSED);
-    approvalsNeeded = approvals;
+    approvals.startAnew(people);
   }
 
   /** Whoever has to approve is another than whoever proposed, and two are not the same. */
   Optional<Objection> objectionTo(String user) {
-    if (user.equals(proposedBy)) {
-      return Optional.of(Objection.OWN_PROPOSAL);
-    }
-    return user.equals(approvedBy) ? Optional.of(Objection.APPROVED_BEFORE) : Optional.empty();
+    return approvals.objectionTo(user);
   }
 
   void approve(String by) {
@@ -81,12 +82,8 @@ class WriteOff {
             objection -> {
               throw Refused.conflict("writeOffApproval", "writeoff.objection." + objection);
             });
-    if (approvedBy == null) {
-      approvedBy = by;
-    } else {
-      secondApprovedBy = by;
-    }
-    if (approvalsNeeded < 2 || secondApprovedBy != null) {
+    approvals.add(by);
+    if (approvals.areComplete()) {
       state = WriteOffState.APPROVED;
     }
   }
@@ -121,10 +118,10 @@ class WriteOff {
     return new WriteOffFacts(
         state,
         reason,
-        proposedBy,
-        approvedBy,
-        secondApprovedBy,
-        approvalsNeeded,
+        approvals.askedBy(),
+        approvals.first(),
+        approvals.second(),
+        approvals.needed(),
         amount == null ? null : new Money(amount, currency));
   }
 }

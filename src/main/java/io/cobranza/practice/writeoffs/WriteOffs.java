@@ -4,6 +4,7 @@ import io.cobranza.ledger.invoices.BookingKind;
 import io.cobranza.ledger.invoices.Bookings;
 import io.cobranza.ledger.invoices.Invoices;
 import io.cobranza.ledger.invoices.LockedInvoices;
+import io.cobranza.practice.approvals.Objection;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.CaseHistoryEvent;
 import io.cobranza.practice.cases.Cases;

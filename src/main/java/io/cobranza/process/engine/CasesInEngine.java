@@ -25,7 +25,8 @@ class CasesInEngine {
       Set.of(
           CollectionModel.PROCESS,
           CollectionModel.PART_DISPUTE,
-          CollectionModel.UNDELIVERABLE_LETTER);
+          CollectionModel.UNDELIVERABLE_LETTER,
+          CollectionModel.WAIVE_CHARGES);
 
   private static final int ACTIVE = 1;
 

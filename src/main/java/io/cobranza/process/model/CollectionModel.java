@@ -11,6 +11,7 @@ public final class CollectionModel {
   public static final String HOLD_DELIVERIES = "hold-deliveries";
   public static final String LIFT_HOLD = "lift-hold";
   public static final String PAYMENT_RETURNED = "payment-returned";
+  public static final String WAIVE_CHARGES = "waive-charges";
 
   public static final String COLLECTION_POLICY = "collection-policy";
   public static final String COURTESY_CALL = "courtesy-call";
@@ -138,6 +139,8 @@ public final class CollectionModel {
   public static final String PROPOSED = "proposed";
   public static final String APPROVALS_NEEDED = "approvalsNeeded";
   public static final String APPROVED = "approved";
+  public static final String APPROVAL_NEEDED = "approvalNeeded";
+  public static final String STILL_OWED = "stillOwed";
 
   private CollectionModel() {}
 }

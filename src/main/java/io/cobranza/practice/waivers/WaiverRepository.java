@@ -1,0 +1,15 @@
+package io.cobranza.practice.waivers;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface WaiverRepository extends JpaRepository<Waiver, Long> {
+
+  Optional<Waiver> findFirstByCaseIdOrderByIdDesc(long caseId);
+
+  Optional<Waiver> findFirstByCaseIdAndStateInOrderByIdDesc(
+      long caseId, Collection<WaiverState> states);
+
+  Optional<Waiver> findByReference(String reference);
+}
