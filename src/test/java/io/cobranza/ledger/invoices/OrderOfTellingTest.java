@@ -122,7 +122,7 @@ class OrderOfTellingTest {
       if (account.isFollowedBy(each)) {
         account.append(each);
       } else {
-        account = account(inOrder.subList(0, inOrder.indexOf(each) + 1), charged);
+        account = account(inOrder.subList(0, inOrder.indexOf(each) + 1), sort);
       }
     }
 
