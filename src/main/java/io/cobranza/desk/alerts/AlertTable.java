@@ -1,7 +1,6 @@
 package io.cobranza.desk.alerts;
 
 import io.cobranza.platform.database.Columns;
-import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -108,13 +107,13 @@ class AlertTable {
         .update();
   }
 
-  /** Closes these kinds about one case. */
-  void close(CaseId id, Set<AlertKind> kinds) {
+  /** Closes these kinds about these cases. */
+  void close(Set<Long> cases, Set<AlertKind> kinds) {
     jdbc.sql(
-            "UPDATE alert a SET a.closed_at = :now WHERE a.case_id = :case AND a.kind IN (:kinds)"
+            "UPDATE alert a SET a.closed_at = :now WHERE a.case_id IN (:cases) AND a.kind IN (:kinds)"
                 + " AND "
                 + IS_OPEN)
-        .param("case", id.value())
+        .param("cases", cases)
         .param("kinds", kinds.stream().map(Enum::name).toList())
         .param("now", now())
         .update();

@@ -2,8 +2,8 @@ package io.cobranza.desk.alerts;
 
 import io.cobranza.letters.correspondence.MailServerFails;
 import io.cobranza.letters.correspondence.MailServerWorks;
-import io.cobranza.practice.cases.CaseClosed;
 import io.cobranza.practice.cases.CaseHistoryEvent;
+import io.cobranza.practice.cases.CasesClosed;
 import io.cobranza.practice.cases.HistoryAction;
 import io.cobranza.shared.CaseId;
 import java.util.EnumSet;
@@ -81,7 +81,7 @@ public class Alerts {
   void on(CaseHistoryEvent event) {
     Set<AlertKind> over = ENDED_BY.getOrDefault(event.action(), Set.of());
     if (!over.isEmpty()) {
-      table.close(event.caseId(), over);
+      table.close(Set.of(event.caseId().value()), over);
     }
     AlertKind news = NEWS.get(event.action());
     if (news != null) {
@@ -101,8 +101,8 @@ public class Alerts {
   }
 
   @EventListener
-  void on(CaseClosed closed) {
-    table.close(closed.caseId(), EnumSet.allOf(AlertKind.class));
+  void on(CasesClosed closed) {
+    table.close(closed.ids(), EnumSet.allOf(AlertKind.class));
   }
 
   /** What stands open for a reader, the newest first: a line for each customer and kind. */

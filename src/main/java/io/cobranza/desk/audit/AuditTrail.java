@@ -1,6 +1,7 @@
 package io.cobranza.desk.audit;
 
 import io.cobranza.practice.cases.CaseHistoryEvent;
+import io.cobranza.practice.cases.CasesHistory;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
@@ -15,11 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditTrail {
 
   private final AuditEntryRepository entries;
+  private final AuditEntryTable rows;
   private final CompanyCalendar calendar;
   private final CurrentUser user;
 
-  AuditTrail(AuditEntryRepository entries, CompanyCalendar calendar, CurrentUser user) {
+  AuditTrail(
+      AuditEntryRepository entries,
+      AuditEntryTable rows,
+      CompanyCalendar calendar,
+      CurrentUser user) {
     this.entries = entries;
+    this.rows = rows;
     this.calendar = calendar;
     this.user = user;
   }
@@ -29,6 +36,12 @@ public class AuditTrail {
   void on(CaseHistoryEvent event) {
     entries.save(
         new AuditEntry(event.caseId(), calendar.now(), user.id(), event.action(), event.detail()));
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(CasesHistory history) {
+    rows.insert(history.lines(), calendar.now(), user.id());
   }
 
   /** The trail of a case from its first line. */

@@ -164,10 +164,10 @@ interface LetterRepository extends JpaRepository<Letter, Long> {
       """
       UPDATE Letter l SET l.state = CANCELLED, l.nextAttemptAt = NULL, l.leaseUntil = NULL,
         l.waitsFor = NULL
-      WHERE l.caseId = :caseId AND l.kind NOT IN :stillTold
+      WHERE l.caseId IN :cases AND l.kind NOT IN :stillTold
         AND (l.state = PLANNED OR (l.state = SENDING AND l.handedOverAt IS NULL))
       """)
-  void cancelPending(long caseId, Collection<LetterKind> stillTold);
+  void cancelPending(Collection<Long> cases, Collection<LetterKind> stillTold);
 
   @Query(
       """

@@ -114,8 +114,8 @@ public class Letters {
    * to the mail server.
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void cancelPending(CaseId caseId) {
-    letters.cancelPending(caseId.value(), STILL_TOLD);
+  public void cancelPending(Set<Long> cases) {
+    letters.cancelPending(cases, STILL_TOLD);
   }
 
   /** Whether a letter that carries or announces the invoice has left for the customer. */

@@ -5,11 +5,11 @@ import io.cobranza.ledger.payments.ReversalId;
 import io.cobranza.letters.correspondence.LetterKind;
 import io.cobranza.letters.correspondence.Letters;
 import io.cobranza.practice.cases.CaseCalendars;
-import io.cobranza.practice.cases.CaseClosed;
 import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.CaseSteps;
 import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.CasesClosed;
 import io.cobranza.practice.cases.OpenClaims;
 import io.cobranza.practice.disputes.DisputeState;
 import io.cobranza.practice.disputes.Disputes;
@@ -159,8 +159,8 @@ public class DunningLetters {
 
   /** Whatever has not left must not leave any more, except what the agency has to know. */
   @EventListener
-  void on(CaseClosed closed) {
-    letters.cancelPending(closed.caseId());
+  void on(CasesClosed closed) {
+    letters.cancelPending(closed.ids());
   }
 
   private String promiseOf(CaseId id) {

@@ -24,6 +24,8 @@ class CaseStart {
 
   /** A case that had ended. */
   void again(CollectionCase reopened) {
+    // What ended it may not have reached its process yet.
+    process.invoiceSettled(reopened.facts().id());
     start(reopened, HistoryAction.CASE_REOPENED);
   }
 

@@ -78,6 +78,16 @@ public class Cases {
         .toList();
   }
 
+  /** Those of the cases that are over, found at once. */
+  @Transactional(readOnly = true)
+  public List<CaseId> overAmong(Collection<CaseId> ids) {
+    return cases.findAllById(ids.stream().map(CaseId::value).toList()).stream()
+        .map(CollectionCase::facts)
+        .filter(facts -> !facts.state().isOpen())
+        .map(CaseFacts::id)
+        .toList();
+  }
+
   /**
    * Nothing stands in the way of collecting it, or not any more.
    *
@@ -137,22 +147,29 @@ public class Cases {
 
   /** Nothing is open any more. This and what follows cancels what waits for the case. */
   public void settle(CaseId id) {
-    close(id, CaseTransition.SETTLE);
+    close(List.of(id), CaseTransition.SETTLE);
+  }
+
+  /** As {@link #settle}, of many at once. */
+  void settleAll(List<CaseId> ids) {
+    if (!ids.isEmpty()) {
+      close(ids, CaseTransition.SETTLE);
+    }
   }
 
   /** The invoice should never have been sent. */
   public void withdraw(CaseId id) {
-    close(id, CaseTransition.WITHDRAW);
+    close(List.of(id), CaseTransition.WITHDRAW);
   }
 
   /** The customer is never dunned from now on. */
   public void exempt(CaseId id) {
-    close(id, CaseTransition.EXEMPT_CUSTOMER);
+    close(List.of(id), CaseTransition.EXEMPT_CUSTOMER);
   }
 
   /** Nobody collects the balance any more. */
   public void writeOff(CaseId id) {
-    close(id, CaseTransition.WRITE_OFF);
+    close(List.of(id), CaseTransition.WRITE_OFF);
   }
 
   private void undergo(CaseId id, CaseTransition transition) {
@@ -161,11 +178,20 @@ public class Cases {
     }
   }
 
-  private void close(CaseId id, CaseTransition end) {
-    CollectionCase ending = find(id);
-    ending.close(end, calendar.today());
-    record(id, HistoryAction.CASE_CLOSED, end.to().name());
-    events.publishEvent(new CaseClosed(id, ending.facts().invoice(), end.to()));
+  private void close(List<CaseId> ids, CaseTransition end) {
+    List<CollectionCase> ending = ids.stream().map(this::find).toList();
+    ending.forEach(each -> each.close(end, calendar.today()));
+    events.publishEvent(
+        new CasesHistory(
+            ids.stream()
+                .map(id -> new CaseHistoryEvent(id, HistoryAction.CASE_CLOSED, end.to().name()))
+                .toList()));
+    events.publishEvent(
+        new CasesClosed(
+            ending.stream()
+                .map(CollectionCase::facts)
+                .map(facts -> new CaseClosed(facts.id(), facts.invoice(), end.to()))
+                .toList()));
   }
 
   private void record(CaseId id, HistoryAction action, String detail) {

@@ -3,6 +3,7 @@ package io.cobranza.practice.cases;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -27,6 +28,11 @@ interface CollectionCaseRepository extends JpaRepository<CollectionCase, Long> {
           """,
       nativeQuery = true)
   List<CollectionCase> lockSomeToStart(int limit);
+
+  @Query(
+      value = "SELECT customer_id FROM held_delivery WHERE customer_id IN (:customers)",
+      nativeQuery = true)
+  Set<Long> heldAmong(Collection<Long> customers);
 
   /** Open cases of the customer that hold its deliveries. */
   @Query(

@@ -2,6 +2,7 @@ package io.cobranza.practice.cases;
 
 import io.cobranza.ledger.payments.ReversalId;
 import io.cobranza.shared.CaseId;
+import java.util.List;
 
 /**
  * What the ledger tells the process that drives a case. Each call joins the caller's transaction:
@@ -13,6 +14,12 @@ public interface CollectionProcess {
   void start(CaseId id);
 
   void invoiceSettled(CaseId id);
+
+  /**
+   * As {@link #invoiceSettled}, of all that one booking settled. Of so many that the caller would
+   * wait, the processes end right after its transaction; their cases are over before.
+   */
+  void invoicesSettled(List<CaseId> ids);
 
   void invoiceWithdrawn(CaseId id);
 

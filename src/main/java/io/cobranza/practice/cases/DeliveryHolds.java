@@ -4,6 +4,8 @@ import io.cobranza.ledger.customers.Customers;
 import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.shared.CaseId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +65,21 @@ public class DeliveryHolds {
   @Transactional(readOnly = true)
   public boolean mayHaveHeld(CaseId id) {
     return customers.get(cases.get(id).customer()).deliveriesHeld();
+  }
+
+  /** Of these cases those whose customer is held, and so may have to be let go. */
+  @Transactional(readOnly = true)
+  public List<CaseId> heldAmong(List<CaseFacts> some) {
+    if (some.isEmpty()) {
+      return List.of();
+    }
+    Set<Long> held =
+        table.heldAmong(
+            some.stream().map(each -> each.customer().value()).collect(Collectors.toSet()));
+    return some.stream()
+        .filter(each -> held.contains(each.customer().value()))
+        .map(CaseFacts::id)
+        .toList();
   }
 
   /** Whether an open case of the same customer has come to the suspension of deliveries. */

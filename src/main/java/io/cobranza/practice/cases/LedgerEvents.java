@@ -10,7 +10,9 @@ import io.cobranza.ledger.invoices.PartPaid;
 import io.cobranza.shared.CaseId;
 import io.cobranza.shared.InvoiceId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -50,18 +52,18 @@ class LedgerEvents {
   @EventListener
   void on(InvoicesBooked booked) {
     booked.reopened().forEach(again -> owedAgain(again.invoice()));
-    cases
-        .openAmong(booked.settled().stream().map(InvoiceSettled::invoice).toList())
-        .forEach(
-            open -> {
-              cases.settle(open.id());
-              process.invoiceSettled(open.id());
-              letGo(open.id());
-            });
+    settle(cases.openAmong(booked.settled().stream().map(InvoiceSettled::invoice).toList()));
     partsPaid(booked.partsPaid().stream().map(PartPaid::invoice).toList());
     cases
         .openAmong(booked.changed().stream().map(BalanceChanged::invoice).toList())
         .forEach(open -> events.publishEvent(new DebtChanged(open.id())));
+  }
+
+  private void settle(List<CaseFacts> over) {
+    List<CaseId> ids = over.stream().map(CaseFacts::id).toList();
+    cases.settleAll(ids);
+    process.invoicesSettled(ids);
+    holds.heldAmong(over).forEach(process::heldInvoiceOver);
   }
 
   /** Owed for the day it was due, whatever became due since. */
@@ -76,16 +78,16 @@ class LedgerEvents {
    */
   private void partsPaid(List<InvoiceId> invoices) {
     courtesyCalls.decideAnew(invoices);
-    for (CaseFacts open : cases.openAmong(invoices)) {
-      if (open.state().isClearedUpFirst()) {
-        calendars.startAnew(open.id());
-        events.publishEvent(new CalendarMoved(open.id()));
-      } else {
-        cases.settle(open.id());
-        process.invoiceSettled(open.id());
-        letGo(open.id());
-      }
-    }
+    Map<Boolean, List<CaseFacts>> stay =
+        cases.openAmong(invoices).stream()
+            .collect(Collectors.partitioningBy(open -> open.state().isClearedUpFirst()));
+    stay.get(true)
+        .forEach(
+            open -> {
+              calendars.startAnew(open.id());
+              events.publishEvent(new CalendarMoved(open.id()));
+            });
+    settle(stay.get(false));
   }
 
   @EventListener

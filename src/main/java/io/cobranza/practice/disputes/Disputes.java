@@ -3,9 +3,9 @@ package io.cobranza.practice.disputes;
 import io.cobranza.ledger.invoices.Bookings;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
-import io.cobranza.practice.cases.CaseClosed;
 import io.cobranza.practice.cases.CaseHistoryEvent;
 import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.CasesClosed;
 import io.cobranza.practice.cases.HistoryAction;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CurrentUser;
@@ -120,9 +120,9 @@ public class Disputes {
   }
 
   @EventListener
-  void on(CaseClosed closed) {
+  void on(CasesClosed closed) {
     disputes
-        .findByInvoiceIdAndStateOrderById(closed.invoice().value(), DisputeState.OPEN)
+        .findByInvoiceIdInAndState(closed.invoices(), DisputeState.OPEN)
         .forEach(Dispute::becomeVoid);
   }
 }

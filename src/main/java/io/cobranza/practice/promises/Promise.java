@@ -104,4 +104,8 @@ class Promise {
             .mapToObj(position -> instalments.get(position).facts(position + 1, currency))
             .toList());
   }
+
+  long caseId() {
+    return caseId;
+  }
 }

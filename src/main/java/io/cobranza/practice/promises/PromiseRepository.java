@@ -1,5 +1,6 @@
 package io.cobranza.practice.promises;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,7 +11,7 @@ interface PromiseRepository extends JpaRepository<Promise, Long> {
 
   List<Promise> findByCaseIdOrderById(long caseId);
 
-  List<Promise> findByCaseIdAndState(long caseId, PromiseState state);
+  List<Promise> findByCaseIdInAndState(Collection<Long> caseIds, PromiseState state);
 
   int countByCaseIdAndState(long caseId, PromiseState state);
 }

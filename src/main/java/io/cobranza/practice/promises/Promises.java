@@ -5,6 +5,7 @@ import io.cobranza.practice.cases.CaseClosed;
 import io.cobranza.practice.cases.CaseHistoryEvent;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.CasesClosed;
 import io.cobranza.practice.cases.ContactRecord;
 import io.cobranza.practice.cases.Contacts;
 import io.cobranza.practice.cases.HistoryAction;
@@ -12,7 +13,9 @@ import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.InvoiceId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -91,11 +94,18 @@ public class Promises {
   }
 
   @EventListener
-  void on(CaseClosed closed) {
-    PromiseState end = closed.state() == CaseState.SETTLED ? PromiseState.KEPT : PromiseState.VOID;
+  void on(CasesClosed closed) {
+    Map<Long, CaseState> ends =
+        closed.cases().stream()
+            .collect(Collectors.toMap(each -> each.caseId().value(), CaseClosed::state));
     promises
-        .findByCaseIdAndState(closed.caseId().value(), PromiseState.OPEN)
-        .forEach(promise -> promise.end(end, end));
+        .findByCaseIdInAndState(ends.keySet(), PromiseState.OPEN)
+        .forEach(promise -> end(promise, ends.get(promise.caseId())));
+  }
+
+  private static void end(Promise promise, CaseState closed) {
+    PromiseState end = closed == CaseState.SETTLED ? PromiseState.KEPT : PromiseState.VOID;
+    promise.end(end, end);
   }
 
   private static HistoryAction recorded(PromiseState checked) {

@@ -171,4 +171,8 @@ class Waiver {
         approvals.first(),
         approvals.lackOne());
   }
+
+  long caseId() {
+    return caseId;
+  }
 }

@@ -9,6 +9,7 @@ import io.cobranza.practice.cases.CaseFacts;
 import io.cobranza.practice.cases.CaseHistoryEvent;
 import io.cobranza.practice.cases.CaseState;
 import io.cobranza.practice.cases.Cases;
+import io.cobranza.practice.cases.CasesClosed;
 import io.cobranza.practice.cases.HistoryAction;
 import io.cobranza.practice.cases.OpenClaims;
 import io.cobranza.practice.waivers.WaiverShares.Shares;
@@ -20,8 +21,10 @@ import io.cobranza.shared.Money;
 import io.cobranza.shared.Refused;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -156,16 +159,20 @@ public class Waivers {
   }
 
   @EventListener
-  void on(CaseClosed closed) {
+  void on(CasesClosed closed) {
+    Map<Long, CaseState> ends =
+        closed.cases().stream()
+            .collect(Collectors.toMap(each -> each.caseId().value(), CaseClosed::state));
     waivers
-        .findFirstByCaseIdAndStateInOrderByIdDesc(closed.caseId().value(), WAITING)
-        .ifPresent(
-            waiting -> {
-              waiting.end();
-              if (closed.state() == CaseState.WRITTEN_OFF) {
-                events.publishEvent(new WaiverVoid(closed.caseId()));
-              }
-            });
+        .findByCaseIdInAndStateIn(ends.keySet(), WAITING)
+        .forEach(waiting -> end(waiting, ends.get(waiting.caseId())));
+  }
+
+  private void end(Waiver waiting, CaseState closed) {
+    waiting.end();
+    if (closed == CaseState.WRITTEN_OFF) {
+      events.publishEvent(new WaiverVoid(new CaseId(waiting.caseId())));
+    }
   }
 
   private Waiver current(CaseId id) {

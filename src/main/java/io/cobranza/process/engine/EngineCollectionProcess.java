@@ -9,7 +9,9 @@ import io.cobranza.letters.correspondence.LetterUndeliverable;
 import io.cobranza.practice.cases.CollectionProcess;
 import io.cobranza.process.model.CollectionModel;
 import io.cobranza.shared.CaseId;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class EngineCollectionProcess implements CollectionProcess {
+
+  /** So few that whoever books them hardly waits, and that one job for as many stays short. */
+  private static final int AT_ONCE = 20;
 
   private final RuntimeService runtime;
   private final CaseInstances instances;
@@ -41,6 +46,23 @@ public class EngineCollectionProcess implements CollectionProcess {
   @Override
   public void invoiceSettled(CaseId id) {
     tell(id, CollectionModel.INVOICE_SETTLED, Map.of());
+  }
+
+  @Override
+  public void invoicesSettled(List<CaseId> ids) {
+    if (ids.size() <= AT_ONCE) {
+      ids.forEach(this::invoiceSettled);
+      return;
+    }
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      runtime.startProcessInstanceByKey(
+          CollectionModel.END_SETTLED_CASES,
+          Map.of(
+              CollectionModel.SETTLED_CASES,
+              ids.subList(from, Math.min(from + AT_ONCE, ids.size())).stream()
+                  .map(CaseId::toString)
+                  .collect(Collectors.joining(","))));
+    }
   }
 
   @Override

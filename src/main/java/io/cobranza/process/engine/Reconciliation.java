@@ -3,6 +3,7 @@ package io.cobranza.process.engine;
 import io.cobranza.desk.alerts.AlertKind;
 import io.cobranza.desk.alerts.Alerts;
 import io.cobranza.practice.cases.CaseState;
+import io.cobranza.practice.cases.Cases;
 import io.cobranza.practice.cases.CollectionProcess;
 import io.cobranza.practice.cases.DeliveryHolds;
 import io.cobranza.practice.cases.LateLetters;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reconciliation {
 
   private final CasesInEngine engine;
+  private final Cases cases;
   private final CollectionProcess process;
   private final DeliveryHolds holds;
   private final LateLetters letters;
@@ -31,11 +33,13 @@ public class Reconciliation {
 
   Reconciliation(
       CasesInEngine engine,
+      Cases cases,
       CollectionProcess process,
       DeliveryHolds holds,
       LateLetters letters,
       Alerts alerts) {
     this.engine = engine;
+    this.cases = cases;
     this.process = process;
     this.holds = holds;
     this.letters = letters;
@@ -74,6 +78,11 @@ public class Reconciliation {
           }
         });
     return over.size();
+  }
+
+  /** Tells those of the cases that are over; one that was opened again meanwhile goes on. */
+  public void endThose(List<CaseId> settled) {
+    cases.overAmong(settled).forEach(process::invoiceSettled);
   }
 
   /** The same for a dispute that came while the case could not hear of it. */

@@ -11,6 +11,11 @@ public final class CollectionModel {
   public static final String HOLD_DELIVERIES = "hold-deliveries";
   public static final String LIFT_HOLD = "lift-hold";
   public static final String PAYMENT_RETURNED = "payment-returned";
+  public static final String END_SETTLED_CASES = "end-settled-cases";
+
+  /** The numbers of the cases whose processes are to end, with commas between them. */
+  public static final String SETTLED_CASES = "settledCases";
+
   public static final String WAIVE_CHARGES = "waive-charges";
 
   public static final String COLLECTION_POLICY = "collection-policy";

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -109,7 +110,7 @@ abstract class LettersUnderTest {
   }
 
   void cancelPending() {
-    transaction.executeWithoutResult(status -> letters.cancelPending(CASE));
+    transaction.executeWithoutResult(status -> letters.cancelPending(Set.of(CASE.value())));
   }
 
   LetterState stateOf(long letter) {

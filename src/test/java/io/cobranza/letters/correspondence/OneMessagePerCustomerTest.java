@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -168,7 +169,7 @@ class OneMessagePerCustomerTest extends LettersUnderTest {
     facts.answer(
         order -> {
           if (order.invoice().value() == 8) {
-            transaction.executeWithoutResult(status -> letters.cancelPending(new CaseId(108)));
+            transaction.executeWithoutResult(status -> letters.cancelPending(Set.of(108L)));
           }
           return Optional.of(factsOf(order));
         });
