@@ -49,6 +49,7 @@ class NumbersOfThePracticeTest {
   private static final Map<String, String> TECHNICAL =
       Map.ofEntries(
           Map.entry("process/model/AnswersOfFeel.java 500", "characters of a text"),
+          Map.entry("process/engine/EngineCollectionProcess.java 20", "cases of one job"),
           Map.entry("practice/cases/Contact.java 100", "rows fetched at a time"),
           Map.entry("practice/promises/Promise.java 100", "rows fetched at a time"),
           Map.entry("practice/pauses/PauseApi.java 50", "lines of a page"),

@@ -46,6 +46,7 @@ class ElementIdsTest {
           "LETTER_ID",
           "REVIEW_ID",
           "REVERSAL_ID",
+          "SETTLED_CASES",
           "RETURN_FEE",
           "REFRESHED_UP_TO",
           "PROMISE_DATE",
