@@ -31,6 +31,7 @@ class DemoOffice {
   private final Documents documents;
   private final Pauses pauses;
   private final CasesOutside outside;
+  private final DemoCash cash;
   private final TransactionTemplate transaction;
 
   DemoOffice(
@@ -39,12 +40,14 @@ class DemoOffice {
       Documents documents,
       Pauses pauses,
       CasesOutside outside,
+      DemoCash cash,
       TransactionTemplate transaction) {
     this.customers = customers;
     this.invoices = invoices;
     this.documents = documents;
     this.pauses = pauses;
     this.outside = outside;
+    this.cash = cash;
     this.transaction = transaction;
   }
 
@@ -53,6 +56,8 @@ class DemoOffice {
     did("documents", today, present, this::file);
     did("pauses", today, present, row -> pause(row, today));
     did("recalls", today, present, this::callBack);
+    did("cheques", today, present, cash::keep);
+    did("refunds", today, present, cash::payBack);
   }
 
   /** Each line by whoever stands in it, as if that person were logged in. */

@@ -126,6 +126,15 @@ class DemoLedgerTest {
   }
 
   @Test
+  void aChequeForLaterIsWaitedForAndADoublePaymentWasPaidBack() {
+    assertThat(count("post_dated_payment WHERE state = 'WAITING'")).isEqualTo(1);
+    assertThat(invoices.find("F-2110").map(InvoiceFacts::id).flatMap(cases::ofInvoice))
+        .hasValueSatisfying(paused -> assertThat(paused.state()).isEqualTo(CaseState.PAUSED));
+    assertThat(count("account_move WHERE from_invoice_id IS NULL AND to_invoice_id IS NULL"))
+        .isEqualTo(1);
+  }
+
+  @Test
   void everyGroupHasWork() {
     assertThat(allTasks())
         .extracting(OpenTask::group)

@@ -3,6 +3,7 @@ package io.cobranza.desk.reports;
 import io.cobranza.ledger.invoices.Overdue;
 import io.cobranza.ledger.invoices.PastBalances;
 import io.cobranza.ledger.invoices.PastBalances.OpenThen;
+import io.cobranza.ledger.payments.MoneyOnAccount;
 import io.cobranza.practice.policy.AgeingBands;
 import io.cobranza.practice.policy.AgeingBands.Bands;
 import io.cobranza.practice.policy.AgeingBands.Reading;
@@ -14,6 +15,8 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +31,12 @@ class Ageing {
    */
   record Bucket(String bucket, long count, String amount) {}
 
-  /** One entry for each band of days overdue, in their order. */
-  record OfCurrency(String currency, LocalDate asOf, List<Bucket> buckets) {}
+  /**
+   * One entry for each band of days overdue, in their order.
+   *
+   * @param onAccount what was held for customers and no invoice had taken; a text
+   */
+  record OfCurrency(String currency, LocalDate asOf, List<Bucket> buckets, String onAccount) {}
 
   private record Sum(long count, Money amount) {
 
@@ -40,13 +47,18 @@ class Ageing {
 
   private final PastBalances balances;
   private final AgeingBands table;
+  private final MoneyOnAccount account;
 
-  Ageing(PastBalances balances, AgeingBands table) {
+  Ageing(PastBalances balances, AgeingBands table, MoneyOnAccount account) {
     this.balances = balances;
     this.table = table;
+    this.account = account;
   }
 
-  /** One entry per currency that has open invoices, each with all buckets, empty ones too. */
+  /**
+   * One entry per currency in which something is open or held, each with all buckets, empty ones
+   * too.
+   */
   List<OfCurrency> asOf(LocalDate day) {
     Bands bands = bands();
     Map<Currency, List<Sum>> byCurrency = new LinkedHashMap<>();
@@ -56,12 +68,19 @@ class Ageing {
       int band = bands.of(Overdue.days(open.dueOn(), day));
       sums.set(band, sums.get(band).plus(open));
     }
+    Map<Currency, Money> held =
+        account.asOf(day).stream().collect(Collectors.toMap(Money::currency, Function.identity()));
+    held.keySet().forEach(currency -> byCurrency.putIfAbsent(currency, nothing(currency, bands)));
     return byCurrency.entrySet().stream()
-        .map(
-            entry ->
-                new OfCurrency(
-                    entry.getKey().getCurrencyCode(), day, buckets(entry.getValue(), bands)))
+        .map(entry -> of(entry.getKey(), day, buckets(entry.getValue(), bands), held))
         .toList();
+  }
+
+  private static OfCurrency of(
+      Currency currency, LocalDate day, List<Bucket> buckets, Map<Currency, Money> held) {
+    Money onAccount = held.getOrDefault(currency, Money.zero(currency));
+    return new OfCurrency(
+        currency.getCurrencyCode(), day, buckets, onAccount.amount().toPlainString());
   }
 
   /** As the table has them today. */

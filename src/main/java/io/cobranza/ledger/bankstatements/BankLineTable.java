@@ -2,6 +2,7 @@ package io.cobranza.ledger.bankstatements;
 
 import io.cobranza.platform.database.Columns;
 import io.cobranza.shared.Money;
+import io.cobranza.shared.PaymentMethod;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class BankLineTable {
 
   private static final int AT_A_TIME = 300;
-  private static final String ROW = "(" + String.join(",", Collections.nCopies(19, "?")) + ")";
+  private static final String ROW = "(" + String.join(",", Collections.nCopies(20, "?")) + ")";
 
   private final JdbcClient jdbc;
 
@@ -61,7 +62,7 @@ class BankLineTable {
               INSERT INTO bank_line (account_id, statement_id, bank_reference, booked_on, value_on,
                 entry_amount, repetition, number, reversal, amount, currency, end_to_end_id,
                 mandate_id, counterparty_name, counterparty_account, return_reason,
-                creditor_references, documents, texts) VALUES
+                creditor_references, documents, texts, method) VALUES
               """
                   + String.join(",", Collections.nCopies(some.size(), ROW)))
           .params(values)
@@ -99,7 +100,8 @@ class BankLineTable {
         line.returnReason(),
         joined(line.remittance().creditorReferences()),
         joined(line.remittance().documents()),
-        joined(line.remittance().texts()));
+        joined(line.remittance().texts()),
+        PaymentMethod.word(line.references().method()));
   }
 
   List<BankLine> of(String account, LocalDate from, LocalDate to) {
@@ -127,7 +129,10 @@ class BankLineTable {
             row.getInt("number"),
             row.getBoolean("reversal")),
         Columns.money(row, "amount"),
-        new References(row.getString("end_to_end_id"), row.getString("mandate_id")),
+        new References(
+            row.getString("end_to_end_id"),
+            row.getString("mandate_id"),
+            PaymentMethod.kept(row.getString("method"))),
         new Counterparty(row.getString("counterparty_name"), row.getString("counterparty_account")),
         new Remittance(
             split(row.getString("creditor_references")),

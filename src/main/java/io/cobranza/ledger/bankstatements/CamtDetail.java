@@ -1,6 +1,7 @@
 package io.cobranza.ledger.bankstatements;
 
 import io.cobranza.shared.Money;
+import io.cobranza.shared.PaymentMethod;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
@@ -69,7 +70,9 @@ final class CamtDetail {
         place,
         amount,
         new References(
-            Told.reference(one("Refs", "EndToEndId")), Told.reference(one("Refs", "MndtId"))),
+            Told.reference(one("Refs", "EndToEndId")),
+            Told.reference(one("Refs", "MndtId")),
+            method()),
         parties.other(amount.isPositive(), backwards),
         new Remittance(
             all("RmtInf", "Strd", "CdtrRefInf", "Ref")
@@ -82,6 +85,12 @@ final class CamtDetail {
                 .toList(),
             texts().toList()),
         returned);
+  }
+
+  /** Its own, or that of the entry. */
+  private PaymentMethod method() {
+    PaymentMethod own = MethodCodes.ofFamily(one("BkTxCd", "Domn", "Fmly", "Cd"));
+    return own == null ? MethodCodes.ofFamily(entry.textOf("BkTxCd", "Domn", "Fmly", "Cd")) : own;
   }
 
   /** What stands beside the details is told of all of them. */

@@ -3,6 +3,7 @@ package io.cobranza.ledger.bankstatements;
 import com.prowidesoftware.swift.model.field.Field61;
 import io.cobranza.shared.FieldRules;
 import io.cobranza.shared.Money;
+import io.cobranza.shared.PaymentMethod;
 import io.cobranza.shared.Refused;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -84,6 +85,11 @@ final class MtEntry {
     } catch (DateTimeParseException e) {
       throw unreadable();
     }
+  }
+
+  /** Null if the bank does not say, or says something else. */
+  PaymentMethod method() {
+    return MethodCodes.ofSwift(field.getIdentificationCode());
   }
 
   /** Null if the bank gives none. */

@@ -1,5 +1,6 @@
 package io.cobranza.ledger.bankstatements;
 
+import io.cobranza.shared.PaymentMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +43,16 @@ record MtPurpose(Map<String, String> words, List<String> texts, boolean goesBack
   /**
    * @param ownerReference of the line before, for banks that tell the payer's reference there
    */
-  BankLine line(Entry place, String ownerReference) {
+  BankLine line(Entry place, String ownerReference, PaymentMethod method) {
     String endToEnd = Told.reference(words.get("EREF"));
     String reason = Told.reference(words.get("RTRN"));
     return new BankLine(
         place,
         place.amount(),
         new References(
-            endToEnd == null ? ownerReference : endToEnd, Told.reference(words.get("MREF"))),
+            endToEnd == null ? ownerReference : endToEnd,
+            Told.reference(words.get("MREF")),
+            method),
         new Counterparty(Told.name(words.get("NAME")), Told.account(words.get("IBAN"))),
         new Remittance(
             Stream.of(Told.reference(words.get("CUR"))).filter(Objects::nonNull).toList(),

@@ -105,7 +105,7 @@ final class MtStatement {
             references.repetition(reference, entry.bookedOn(), amount),
             1,
             entry.isReversal() || purpose.goesBack());
-    lines.add(purpose.line(place, entry.ownerReference()));
+    lines.add(purpose.line(place, entry.ownerReference(), entry.method()));
   }
 
   private String value(String... names) {

@@ -95,6 +95,7 @@ class LineBooking {
         line.amount(),
         line.line().entry().bookedOn(),
         LineText.of(line.line()),
+        line.line().references().method(),
         parts);
   }
 }

@@ -1,11 +1,14 @@
 package io.cobranza.ledger.cash;
 
+import io.cobranza.ledger.invoices.Discount;
+import io.cobranza.ledger.matching.AgreedDiscount;
 import io.cobranza.ledger.matching.Debtor;
 import io.cobranza.ledger.matching.Debtors;
 import io.cobranza.ledger.matching.OpenItem;
 import io.cobranza.platform.database.Columns;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.InvoiceId;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -39,10 +42,11 @@ class OpenDebtors implements Debtors {
     jdbc.sql(
             """
             SELECT o.customer_id, p.name, o.invoice_id, o.number, o.due_on, o.open_amount, o.currency,
-              b.purchase_order
+              b.purchase_order, d.discount_percent, d.discount_counts_until
             FROM open_invoice o
             JOIN invoice_balance b ON b.invoice_id = o.invoice_id
             JOIN customer_profile p ON p.customer_id = o.customer_id
+            LEFT JOIN agreed_discount d ON d.invoice_id = o.invoice_id
             WHERE o.currency = :currency
             ORDER BY o.customer_id, o.due_on, o.invoice_id
             """)
@@ -75,6 +79,16 @@ class OpenDebtors implements Debtors {
         order == null || order.isBlank() ? List.of() : List.of(order),
         Columns.money(row, "open_amount"),
         row.getObject("due_on", LocalDate.class),
-        null);
+        discount(row));
+  }
+
+  private static AgreedDiscount discount(ResultSet row) throws SQLException {
+    BigDecimal percent = row.getBigDecimal("discount_percent");
+    if (percent == null) {
+      return null;
+    }
+    Discount agreed =
+        new Discount(percent, row.getObject("discount_counts_until", LocalDate.class));
+    return new AgreedDiscount(agreed.of(Columns.money(row, "open_amount")), agreed.until());
   }
 }

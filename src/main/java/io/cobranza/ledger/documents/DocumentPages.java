@@ -1,13 +1,17 @@
 package io.cobranza.ledger.documents;
 
+import io.cobranza.ledger.invoices.BookingKind;
 import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.ledger.invoices.Invoices;
+import io.cobranza.ledger.payments.PaymentMethods;
 import io.cobranza.shared.Money;
 import io.cobranza.shared.MoneyFormat;
+import io.cobranza.shared.PaymentMethod;
 import io.cobranza.shared.Refused;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,17 +29,29 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/documents")
 class DocumentPages {
 
-  /** A line of the explanation as the page prints it. */
-  record Line(AmountLine of, String amount) {}
+  private static final String PAYMENT = BookingKind.PAYMENT.name();
+
+  /**
+   * A line of the explanation as the page prints it.
+   *
+   * @param method how a payment came; null if it is none, or nobody says
+   */
+  record Line(AmountLine of, String amount, PaymentMethod method) {}
 
   private final Documents documents;
   private final AmountExplanation explanation;
   private final Invoices invoices;
+  private final PaymentMethods methods;
 
-  DocumentPages(Documents documents, AmountExplanation explanation, Invoices invoices) {
+  DocumentPages(
+      Documents documents,
+      AmountExplanation explanation,
+      Invoices invoices,
+      PaymentMethods methods) {
     this.documents = documents;
     this.explanation = explanation;
     this.invoices = invoices;
+    this.methods = methods;
   }
 
   @GetMapping
@@ -49,10 +65,17 @@ class DocumentPages {
 
   private void show(InvoiceFacts invoice, Model model, Locale language) {
     model.addAttribute("documents", documents.of(invoice.id()));
+    List<AmountLine> lines = explanation.of(invoice.id());
+    Map<String, PaymentMethod> came = methods.of(payments(lines));
     model.addAttribute(
         "lines",
-        explanation.of(invoice.id()).stream()
-            .map(line -> new Line(line, money(line.amount(), language)))
+        lines.stream()
+            .map(
+                line ->
+                    new Line(
+                        line,
+                        money(line.amount(), language),
+                        PAYMENT.equals(line.what()) ? came.get(line.reference()) : null))
             .toList());
   }
 
@@ -85,6 +108,13 @@ class DocumentPages {
         .find(id)
         .map(Download::of)
         .orElseThrow(() -> Refused.unknown("id", "documents.error.unknown", id));
+  }
+
+  private static List<String> payments(List<AmountLine> lines) {
+    return lines.stream()
+        .filter(line -> PAYMENT.equals(line.what()))
+        .map(AmountLine::reference)
+        .toList();
   }
 
   private static String money(Money amount, Locale language) {

@@ -3,5 +3,5 @@
  * for before it pays.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"ledger.invoices", "platform", "shared"})
+    allowedDependencies = {"ledger.invoices", "ledger.payments", "platform", "shared"})
 package io.cobranza.ledger.documents;

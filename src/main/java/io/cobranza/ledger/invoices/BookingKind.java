@@ -18,6 +18,8 @@ public enum BookingKind {
   /** A payment, or the part of it that went to what was invoiced. */
   PAYMENT,
   CREDIT_NOTE,
+  /** What was agreed for who pays promptly, and was deducted; by the payment that did so. */
+  DISCOUNT,
   /** Late interest that somebody has let the customer off. */
   INTEREST_WAIVED,
   /** Costs of recovery that somebody has let the customer off. */

@@ -60,6 +60,8 @@ class Invoice {
 
   private String sentBy;
   private LocalDate sentOn;
+  private BigDecimal discountPercent;
+  private LocalDate discountCountsUntil;
   private LocalDate settledOn;
   private LocalDate withdrawnOn;
 
@@ -163,6 +165,7 @@ class Invoice {
             new Money(amount, currency),
             dueParts(),
             terms,
+            discount(),
             Stream.concat(
                     deductions.stream().map(Deduction::entry),
                     terms == null ? charges() : Stream.of())
@@ -175,6 +178,11 @@ class Invoice {
     }
     superfluous.values().forEach(line -> correct(line, line.amount().negate(), now));
     settledOn = account.settledOn();
+  }
+
+  /** With the days of grace; null if none was agreed. */
+  private Discount discount() {
+    return Discount.of(discountPercent, discountCountsUntil);
   }
 
   /** What was charged stands, even if nothing is charged any more. */

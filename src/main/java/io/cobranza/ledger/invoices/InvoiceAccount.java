@@ -37,6 +37,7 @@ final class InvoiceAccount {
   private final Money amount;
   private final DueParts parts;
   private final Terms terms;
+  private final Discount discount;
   private final Claims claims;
   private final List<Entry> lines = new ArrayList<>();
   private final Set<Key> told = new HashSet<>();
@@ -45,10 +46,11 @@ final class InvoiceAccount {
   private final Map<Claim, BigDecimal> spared = new EnumMap<>(Claim.class);
   private LocalDate settledOn;
 
-  private InvoiceAccount(Money amount, DueParts parts, Terms terms) {
+  private InvoiceAccount(Money amount, DueParts parts, Terms terms, Discount discount) {
     this.amount = amount;
     this.parts = parts;
     this.terms = terms;
+    this.discount = discount;
     this.claims = new Claims(amount);
   }
 
@@ -74,11 +76,13 @@ final class InvoiceAccount {
 
   /**
    * @param terms null if late payment costs nothing, or not any more
+   * @param discount null if none was agreed for who pays promptly
    * @param told payments, credit notes and write-offs with what they may take at most, several of
    *     the same reference counted together; and charges that stand whatever the terms say
    */
-  static InvoiceAccount of(Money amount, DueParts parts, Terms terms, Collection<Entry> told) {
-    InvoiceAccount account = new InvoiceAccount(amount, parts, terms);
+  static InvoiceAccount of(
+      Money amount, DueParts parts, Terms terms, Discount discount, Collection<Entry> told) {
+    InvoiceAccount account = new InvoiceAccount(amount, parts, terms, discount);
     List<Entry> inOrder =
         together(told).stream()
             .filter(entry -> entry.amount().signum() != 0)
@@ -160,6 +164,23 @@ final class InvoiceAccount {
     for (Claim claim : terms == null ? CHARGES_FIRST : terms.paymentOrder()) {
       BigDecimal asked = claims.open(claim).amount().subtract(sum(spared, claim));
       left = left.subtract(take(payment, Claims.paid(claim), asked, left));
+    }
+    deduct(payment);
+  }
+
+  /** Who has paid all but the discount in time has paid. */
+  private void deduct(Entry payment) {
+    if (discount == null || payment.day().isAfter(discount.until()) || !open().isPositive()) {
+      return;
+    }
+    BigDecimal credited =
+        lines.stream()
+            .filter(line -> line.kind() == BookingKind.CREDIT_NOTE)
+            .map(Entry::amount)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    Money agreed = discount.of(new Money(amount.amount().subtract(credited), amount.currency()));
+    if (agreed.isAtLeast(open())) {
+      take(payment, BookingKind.DISCOUNT, open().amount(), agreed.amount());
     }
   }
 

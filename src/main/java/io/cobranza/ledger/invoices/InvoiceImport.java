@@ -38,6 +38,8 @@ class InvoiceImport implements ImportTarget {
         ImportField.required("issuedOn"),
         ImportField.optional("dueOn"),
         ImportField.optional("instalments"),
+        ImportField.optional("discountPercent"),
+        ImportField.optional("discountUntil"),
         ImportField.required("amount"),
         ImportField.required("currency"),
         ImportField.optional("purchaseOrder"),
@@ -72,8 +74,8 @@ class InvoiceImport implements ImportTarget {
         row.text("number"),
         row.text("customer"),
         row.date("issuedOn"),
-        PaymentTerms.of(
-            row.date("dueOn"), WrittenParts.of(row.text("instalments"), amount), amount),
+        PaymentTerms.of(row.date("dueOn"), WrittenParts.of(row.text("instalments"), amount), amount)
+            .with(Discount.of(row.amount("discountPercent"), row.date("discountUntil"))),
         amount,
         new Papers(
             row.text("purchaseOrder"),

@@ -14,6 +14,7 @@ record InvoiceRequest(
     LocalDate issuedOn,
     LocalDate dueOn,
     List<Part> instalments,
+    Prompt discount,
     BigDecimal amount,
     String currency,
     String purchaseOrder,
@@ -22,6 +23,9 @@ record InvoiceRequest(
     LocalDate sentOn,
     String reachedStep,
     boolean directDebit) {
+
+  /** What who pays until that day may deduct. */
+  record Prompt(BigDecimal percent, LocalDate until) {}
 
   /** A part that is due on a day of its own. */
   record Part(LocalDate dueOn, BigDecimal amount) {}
@@ -33,7 +37,8 @@ record InvoiceRequest(
         number,
         customer,
         issuedOn,
-        PaymentTerms.of(dueOn, parts(), money),
+        PaymentTerms.of(dueOn, parts(), money)
+            .with(discount == null ? null : Discount.of(discount.percent(), discount.until())),
         money,
         new Papers(purchaseOrder, deliveryNote, sentBy, sentOn),
         new HowToCollect(ReachedStep.of(reachedStep), directDebit));

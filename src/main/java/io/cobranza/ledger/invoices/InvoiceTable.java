@@ -23,12 +23,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class InvoiceTable {
 
+  private static final String ROW = "(" + String.join(",", Collections.nCopies(19, "?")) + ")";
+
   private final JdbcClient jdbc;
   private final PartTable parts;
+  private final DiscountRule grace;
   private final CompanyCalendar calendar;
 
-  InvoiceTable(JdbcClient jdbc, PartTable parts, CompanyCalendar calendar) {
+  InvoiceTable(JdbcClient jdbc, PartTable parts, DiscountRule grace, CompanyCalendar calendar) {
     this.jdbc = jdbc;
+    this.grace = grace;
     this.parts = parts;
     this.calendar = calendar;
   }
@@ -66,6 +70,7 @@ class InvoiceTable {
     }
     List<Object> values = new ArrayList<>();
     for (NewInvoice invoice : invoices) {
+      Discount discount = invoice.terms().discount();
       Collections.addAll(
           values,
           invoice.source(),
@@ -77,6 +82,9 @@ class InvoiceTable {
           invoice.amount().currency().getCurrencyCode(),
           !invoice.terms().parts().isEmpty(),
           later(invoice),
+          discount == null ? null : discount.percent(),
+          discount == null ? null : discount.until(),
+          discount == null ? null : counted(invoice, discount),
           invoice.papers().purchaseOrder(),
           invoice.papers().deliveryNote(),
           invoice.papers().sentBy(),
@@ -88,13 +96,18 @@ class InvoiceTable {
     jdbc.sql(
             """
             INSERT INTO invoice (source, number, customer_id, issued_on, due_on, amount, currency,
-              in_parts, later_amount, purchase_order, delivery_note, sent_by, sent_on, reached_step, direct_debit, recorded_on) VALUES
+              in_parts, later_amount, discount_percent, discount_until, discount_counts_until,
+              purchase_order, delivery_note, sent_by, sent_on, reached_step, direct_debit,
+              recorded_on) VALUES
             """
-                + String.join(
-                    ",", Collections.nCopies(invoices.size(), "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")))
+                + String.join(",", Collections.nCopies(invoices.size(), ROW)))
         .params(values)
         .update();
     parts.insert(invoices);
+  }
+
+  private LocalDate counted(NewInvoice invoice, Discount discount) {
+    return discount.withGrace(grace.daysOfGrace(invoice.amount().currency())).until();
   }
 
   private BigDecimal later(NewInvoice invoice) {
@@ -109,7 +122,12 @@ class InvoiceTable {
         row.getString("number"),
         row.getString("customer_number"),
         row.getObject("issued_on", LocalDate.class),
-        new PaymentTerms(row.getObject("first_due_on", LocalDate.class), List.of()),
+        new PaymentTerms(
+            row.getObject("first_due_on", LocalDate.class),
+            List.of(),
+            Discount.of(
+                row.getBigDecimal("discount_percent"),
+                row.getObject("discount_until", LocalDate.class))),
         Columns.money(row, "amount"),
         Papers.of(row),
         new HowToCollect(

@@ -35,6 +35,9 @@ record NewInvoice(
     if (terms.dueOn().isBefore(issuedOn)) {
       throw Refused.invalid("dueOn", "invoice.dueBeforeIssue");
     }
+    if (terms.discount() != null && terms.discount().until().isBefore(issuedOn)) {
+      throw Refused.invalid("discountUntil", "invoice.discountBeforeIssue");
+    }
     papers = papers.checked();
   }
 
@@ -62,7 +65,7 @@ record NewInvoice(
         number,
         customer,
         issuedOn,
-        new PaymentTerms(parts.get(0).dueOn(), parts),
+        new PaymentTerms(parts.get(0).dueOn(), parts, null),
         amount,
         papers,
         howToCollect);

@@ -11,8 +11,9 @@ import java.util.List;
  *
  * @param dueOn the first day on which something of it is due
  * @param parts in the order of their days; empty if all of it is due on one
+ * @param discount for who pays promptly; null if none was agreed
  */
-record PaymentTerms(LocalDate dueOn, List<DuePart> parts) {
+record PaymentTerms(LocalDate dueOn, List<DuePart> parts, Discount discount) {
 
   private static final int MOST_PARTS = 120;
 
@@ -23,7 +24,7 @@ record PaymentTerms(LocalDate dueOn, List<DuePart> parts) {
    */
   static PaymentTerms of(LocalDate dueOn, List<DuePart> parts, Money amount) {
     if (parts.isEmpty()) {
-      return new PaymentTerms(FieldRules.date("dueOn", dueOn), parts);
+      return new PaymentTerms(FieldRules.date("dueOn", dueOn), parts, null);
     }
     if (parts.size() == 1 || parts.size() > MOST_PARTS) {
       throw refused("invoice.partsCount", MOST_PARTS);
@@ -37,7 +38,18 @@ record PaymentTerms(LocalDate dueOn, List<DuePart> parts) {
     if (dueOn != null && !dueOn.equals(first)) {
       throw refused("invoice.partsBegin", first);
     }
-    return new PaymentTerms(first, List.copyOf(parts));
+    return new PaymentTerms(first, List.copyOf(parts), null);
+  }
+
+  /**
+   * @param agreed null if none was
+   * @throws Refused if it is to be paid in parts
+   */
+  PaymentTerms with(Discount agreed) {
+    if (agreed != null && !parts.isEmpty()) {
+      throw Refused.invalid("discountPercent", "invoice.discountInParts");
+    }
+    return new PaymentTerms(dueOn, parts, agreed);
   }
 
   private static void requireOrder(List<DuePart> parts) {

@@ -15,6 +15,8 @@ final class ImportRun {
   /** Large enough that round trips do not matter, small enough that locks are held for a moment. */
   private static final int BATCH = 1000;
 
+  private static final int MOST = 2 * BATCH;
+
   private final ImportProfile profile;
   private final ImportTarget target;
   private final Function<ImportBatch, List<RowOutcome>> take;
@@ -54,11 +56,19 @@ final class ImportRun {
     }
     String[] cells = row.getFields().toArray(String[]::new);
     if (reading.isWanted(cells)) {
-      rows.add(new ImportRow(line, cells, reading));
+      add(new ImportRow(line, cells, reading));
     }
-    if (rows.size() == BATCH) {
+  }
+
+  /** What belongs together is taken together, unless it is as much as nobody sends. */
+  private void add(ImportRow row) {
+    boolean full =
+        rows.size() >= MOST
+            || rows.size() >= BATCH && !target.belongTogether(rows.get(rows.size() - 1), row);
+    if (full) {
       takeBatch();
     }
+    rows.add(row);
   }
 
   /** Takes what is left. */

@@ -17,4 +17,12 @@ public interface ImportTarget {
    * that breaks a rule is an outcome, not an exception.
    */
   List<RowOutcome> take(ImportBatch batch);
+
+  /**
+   * Whether two rows that follow each other are about one thing, so that they have to be taken in
+   * one batch.
+   */
+  default boolean belongTogether(ImportRow one, ImportRow next) {
+    return false;
+  }
 }

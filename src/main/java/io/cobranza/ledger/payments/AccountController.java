@@ -2,6 +2,7 @@ package io.cobranza.ledger.payments;
 
 import io.cobranza.ledger.customers.CustomerFacts;
 import io.cobranza.ledger.customers.Customers;
+import io.cobranza.shared.PaymentMethod;
 import io.cobranza.shared.Refused;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,9 +19,16 @@ class AccountController {
 
   /**
    * @param kind {@code PAYMENT} or {@code CREDIT_NOTE}
+   * @param method how a payment came; null if nobody says
    * @param amount what is left of it; as a text, a JSON number may lose a cent on its way
    */
-  record HeldView(String kind, String reference, LocalDate day, String amount, String currency) {}
+  record HeldView(
+      String kind,
+      String reference,
+      LocalDate day,
+      String amount,
+      String currency,
+      PaymentMethod method) {}
 
   private final Customers customers;
   private final HeldMoneyTable held;
@@ -45,7 +53,8 @@ class AccountController {
                     each.reference(),
                     each.day(),
                     each.amount().amount().toPlainString(),
-                    each.amount().currency().getCurrencyCode()))
+                    each.amount().currency().getCurrencyCode(),
+                    each.method()))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.cobranza.ledger.payments;
 
 import io.cobranza.ledger.payments.ToldReceipt.ToldAllocation;
+import io.cobranza.ledger.payments.ToldReceipt.ToldMoney;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,8 +58,7 @@ class CreditNoteController {
             new ToldReceipt(
                 told.reference(),
                 told.customer(),
-                told.amount(),
-                told.currency(),
+                new ToldMoney(told.amount(), told.currency(), null),
                 told.issuedOn(),
                 told.reason(),
                 false,

@@ -2,6 +2,7 @@ package io.cobranza.ledger.payments;
 
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.Money;
+import io.cobranza.shared.PaymentMethod;
 import java.time.LocalDate;
 
 /**
@@ -9,6 +10,12 @@ import java.time.LocalDate;
  *
  * @param reference of the receipt
  * @param day its business day
+ * @param method how a payment came; null if nobody says
  */
 record HeldMoney(
-    CustomerId customer, ReceiptKind kind, String reference, LocalDate day, Money amount) {}
+    CustomerId customer,
+    ReceiptKind kind,
+    String reference,
+    LocalDate day,
+    Money amount,
+    PaymentMethod method) {}

@@ -4,6 +4,7 @@ import io.cobranza.platform.database.Columns;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
+import io.cobranza.shared.PaymentMethod;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -32,11 +33,12 @@ class HeldMoneyTable {
     return jdbc.sql(
             """
             SELECT h.* FROM (
-              SELECT p.customer_id, 'PAYMENT' AS receipt_kind, p.reference, p.day, p.amount, p.currency
+              SELECT p.customer_id, 'PAYMENT' AS receipt_kind, p.reference, p.day, p.amount, p.currency,
+                p.method
               FROM payment_on_account p
               WHERE p.customer_id IN (SELECT i.customer_id FROM open_invoice i WHERE i.due_on <= :today)
               UNION ALL
-              SELECT n.customer_id, 'CREDIT_NOTE', n.reference, n.day, n.amount, n.currency
+              SELECT n.customer_id, 'CREDIT_NOTE', n.reference, n.day, n.amount, n.currency, NULL
               FROM credit_note_on_account n
               WHERE n.customer_id IN (SELECT i.customer_id FROM open_invoice i WHERE i.due_on <= :today)
             ) h WHERE h.amount > 0 ORDER BY h.customer_id, h.day, h.reference
@@ -51,10 +53,10 @@ class HeldMoneyTable {
     return jdbc.sql(
             """
             SELECT h.* FROM (
-              SELECT customer_id, 'PAYMENT' AS receipt_kind, reference, day, amount, currency
+              SELECT customer_id, 'PAYMENT' AS receipt_kind, reference, day, amount, currency, method
               FROM payment_on_account WHERE customer_id = :customer AND amount > 0
               UNION ALL
-              SELECT customer_id, 'CREDIT_NOTE', reference, day, amount, currency
+              SELECT customer_id, 'CREDIT_NOTE', reference, day, amount, currency, NULL
               FROM credit_note_on_account WHERE customer_id = :customer AND amount > 0
             ) h ORDER BY h.day, h.reference LIMIT :most
             """)
@@ -70,7 +72,8 @@ class HeldMoneyTable {
         ReceiptKind.valueOf(row.getString("receipt_kind")),
         row.getString("reference"),
         row.getObject("day", LocalDate.class),
-        Columns.money(row, "amount"));
+        Columns.money(row, "amount"),
+        PaymentMethod.kept(row.getString("method")));
   }
 
   /** What is due of these customers and may be paid so; the oldest first. */

@@ -3,6 +3,7 @@ package io.cobranza.ledger.payments;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
+import io.cobranza.shared.PaymentMethod;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param reference identifies it for ever
  * @param receivedOn the business day in the company's zone
  * @param text the payer's words; null if none
+ * @param method how it came; null if nobody says
  * @param parts what of it is for which invoice, together not more than all of it; the rest stays on
  *     the customer's account
  */
@@ -21,6 +23,7 @@ public record IncomingPayment(
     Money amount,
     LocalDate receivedOn,
     String text,
+    PaymentMethod method,
     Map<InvoiceId, Money> parts) {
 
   public IncomingPayment {
@@ -34,6 +37,7 @@ public record IncomingPayment(
         amount,
         receivedOn,
         text,
+        method,
         parts.entrySet().stream()
             .map(part -> new Allocation(part.getKey(), part.getValue()))
             .toList());

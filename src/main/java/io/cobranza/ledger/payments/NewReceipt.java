@@ -4,6 +4,7 @@ import io.cobranza.ledger.invoices.InvoiceFacts;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.FieldRules;
 import io.cobranza.shared.Money;
+import io.cobranza.shared.PaymentMethod;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param customer whose account has what no invoice takes
  * @param day of business: when the money came or the credit was given
  * @param text the payer's remittance text or our reason; null if none
+ * @param method how a payment came; null if nobody says
  * @param allocations one for each invoice it is for, together not more than the amount; none if all
  *     of it stays on account
  */
@@ -24,6 +26,7 @@ record NewReceipt(
     Money amount,
     LocalDate day,
     String text,
+    PaymentMethod method,
     List<Allocation> allocations) {
 
   NewReceipt {
@@ -44,6 +47,7 @@ record NewReceipt(
         amount,
         day,
         text,
+        null,
         List.of(new Allocation(invoice.id(), amount)));
   }
 }

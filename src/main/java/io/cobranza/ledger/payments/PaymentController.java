@@ -1,6 +1,7 @@
 package io.cobranza.ledger.payments;
 
 import io.cobranza.ledger.payments.ToldReceipt.ToldAllocation;
+import io.cobranza.ledger.payments.ToldReceipt.ToldMoney;
 import io.cobranza.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ class PaymentController {
    * @param source of the invoice, where its number alone is not unique
    * @param invoiceNumber all of it is for this one
    * @param text the payer's remittance text; optional
+   * @param method how it came: BANK_TRANSFER, CHEQUE, DIRECT_DEBIT, CASH or CARD; optional
    * @param advance whether it came before the invoice was issued
    * @param pendingUntil the day before which it is no money, as with a post-dated cheque; absent if
    *     it is money already
@@ -35,6 +37,7 @@ class PaymentController {
       String currency,
       LocalDate receivedOn,
       String text,
+      String method,
       boolean advance,
       LocalDate pendingUntil,
       List<ToldAllocation> allocations) {}
@@ -67,8 +70,7 @@ class PaymentController {
         new ToldReceipt(
             told.reference(),
             told.customer(),
-            told.amount(),
-            told.currency(),
+            new ToldMoney(told.amount(), told.currency(), told.method()),
             told.receivedOn(),
             told.text(),
             told.advance(),

@@ -17,11 +17,20 @@ public class Payments {
   private final Invoices invoices;
   private final ReceiptBook book;
   private final Reversals reversals;
+  private final PostDatedPayments postDated;
+  private final AccountMoves moves;
 
-  Payments(Invoices invoices, ReceiptBook book, Reversals reversals) {
+  Payments(
+      Invoices invoices,
+      ReceiptBook book,
+      Reversals reversals,
+      PostDatedPayments postDated,
+      AccountMoves moves) {
     this.invoices = invoices;
     this.book = book;
     this.reversals = reversals;
+    this.postDated = postDated;
+    this.moves = moves;
   }
 
   /**
@@ -60,6 +69,42 @@ public class Payments {
             refusal -> {
               throw refusal;
             });
+  }
+
+  /**
+   * Keeps a payment that is no money before a day, such as a post-dated cheque. The same again
+   * changes nothing.
+   *
+   * @param until that day
+   * @throws Refused as {@link #receive} does
+   */
+  @Transactional
+  public void expect(IncomingPayment payment, LocalDate until) {
+    NewReceipt told = payment.receipt();
+    postDated.take(
+        PostDatedPayment.waiting(
+            new NewReceipt(
+                told.reference(),
+                told.customer(),
+                told.amount(),
+                until,
+                told.text(),
+                told.method(),
+                told.allocations()),
+            told.day()));
+  }
+
+  /**
+   * Records that money of a payment that no invoice had taken was paid back. The same again changes
+   * nothing.
+   *
+   * @param reference identifies the refund for ever
+   * @throws Refused as unknown if there is no such payment; as a conflict if there is not that much
+   */
+  @Transactional
+  public void payBack(String reference, String payment, Money amount, LocalDate on, String reason) {
+    moves.make(
+        new AccountMove(reference, ReceiptKind.PAYMENT, payment, null, null, amount, on, reason));
   }
 
   /**

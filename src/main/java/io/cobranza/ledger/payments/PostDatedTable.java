@@ -5,6 +5,7 @@ import io.cobranza.platform.database.Columns;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.InvoiceId;
 import io.cobranza.shared.Money;
+import io.cobranza.shared.PaymentMethod;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,7 +24,8 @@ class PostDatedTable {
 
   private static final String SELECT =
       """
-      SELECT id, reference, customer_id, amount, currency, received_on, counts_on, text, state
+      SELECT id, reference, customer_id, amount, currency, received_on, counts_on, text, method,
+        state
       FROM post_dated_payment
       """;
 
@@ -39,8 +41,8 @@ class PostDatedTable {
         jdbc.sql(
                 """
                 INSERT INTO post_dated_payment (reference, customer_id, amount, currency,
-                  received_on, counts_on, text, state, recorded_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+                  received_on, counts_on, text, method, state, recorded_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
                 """)
             .params(
                 told.reference(),
@@ -50,6 +52,7 @@ class PostDatedTable {
                 payment.receivedOn(),
                 told.day(),
                 told.text(),
+                PaymentMethod.word(told.method()),
                 payment.state().name(),
                 Columns.utc(at))
             .query(Long.class)
@@ -120,6 +123,7 @@ class PostDatedTable {
             amount,
             row.getObject("counts_on", LocalDate.class),
             row.getString("text"),
+            PaymentMethod.kept(row.getString("method")),
             allocations(row.getLong("id"), amount)),
         row.getObject("received_on", LocalDate.class),
         State.valueOf(row.getString("state")));

@@ -10,7 +10,9 @@ import io.cobranza.ledger.ledgerimport.ImportTarget;
 import io.cobranza.ledger.ledgerimport.RowOutcome;
 import io.cobranza.ledger.payments.ReceiptBook.Entry;
 import io.cobranza.ledger.payments.ReceiptRequest.Part;
+import io.cobranza.ledger.payments.RowsOfReceipts.Joined;
 import io.cobranza.ledger.payments.ToldReceipt.ToldAllocation;
+import io.cobranza.ledger.payments.ToldReceipt.ToldMoney;
 import io.cobranza.shared.CompanyCalendar;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.Refused;
@@ -21,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Payments or credit notes by file, one row each. */
+/** Payments or credit notes by file: a row for each, or for each of their invoices. */
 class ReceiptImport implements ImportTarget {
 
   private final ReceiptKind kind;
@@ -50,58 +52,69 @@ class ReceiptImport implements ImportTarget {
 
   @Override
   public List<ImportField> fields() {
-    return List.of(
-        ImportField.required("reference"),
-        ImportField.optional("source"),
-        ImportField.optional("invoiceNumber"),
-        ImportField.optional("customer"),
-        ImportField.required("amount"),
-        ImportField.required("currency"),
-        ImportField.required(kind.dayField),
-        ImportField.optional(kind.textField),
-        ImportField.optional("advance"));
+    List<ImportField> fields =
+        new ArrayList<>(
+            List.of(
+                ImportField.required("reference"),
+                ImportField.optional("source"),
+                ImportField.optional("invoiceNumber"),
+                ImportField.optional("customer"),
+                ImportField.required("amount"),
+                ImportField.required("currency"),
+                ImportField.required(kind.dayField),
+                ImportField.optional(kind.textField),
+                ImportField.optional("advance")));
+    if (kind == ReceiptKind.PAYMENT) {
+      fields.add(ImportField.optional("method"));
+    }
+    return fields;
+  }
+
+  @Override
+  public boolean belongTogether(ImportRow one, ImportRow next) {
+    return RowsOfReceipts.belongTogether(one, next);
   }
 
   @Override
   public List<RowOutcome> take(ImportBatch batch) {
     List<RowOutcome> outcomes = new ArrayList<>();
-    Map<ImportRow, NewReceipt> good = withInvoices(batch.read(this::request, outcomes), outcomes);
+    Map<ImportRow, ReceiptRequest> read = batch.read(this::request, outcomes);
+    Map<Joined, NewReceipt> good =
+        withInvoices(RowsOfReceipts.join(batch.rows(), read, outcomes), outcomes);
     Iterator<Entry> entries = book.enterAll(kind, List.copyOf(good.values())).iterator();
-    good.keySet().forEach(row -> outcomes.add(outcome(row, entries.next())));
+    good.keySet().forEach(receipt -> outcomes.addAll(outcomes(receipt, entries.next())));
     return outcomes;
   }
 
-  private Map<ImportRow, NewReceipt> withInvoices(
-      Map<ImportRow, ReceiptRequest> requests, List<RowOutcome> outcomes) {
+  private Map<Joined, NewReceipt> withInvoices(List<Joined> receipts, List<RowOutcome> outcomes) {
     InvoiceNumbers numbers =
         invoices.numbered(
-            requests.values().stream()
-                .flatMap(request -> request.parts().stream().map(Part::invoiceNumber))
+            receipts.stream()
+                .flatMap(receipt -> receipt.request().parts().stream().map(Part::invoiceNumber))
                 .distinct()
                 .toList());
     Map<String, CustomerId> known =
         customers.idsOf(
-            requests.values().stream()
-                .map(ReceiptRequest::customer)
+            receipts.stream()
+                .map(receipt -> receipt.request().customer())
                 .filter(Objects::nonNull)
                 .toList());
-    Map<ImportRow, NewReceipt> good = new LinkedHashMap<>();
-    requests.forEach(
-        (row, request) -> {
+    Map<Joined, NewReceipt> good = new LinkedHashMap<>();
+    receipts.forEach(
+        receipt -> {
           try {
-            good.put(row, request.forInvoices(kind, numbers, known));
+            good.put(receipt, receipt.request().forInvoices(kind, numbers, known));
           } catch (Refused refusal) {
-            outcomes.add(RowOutcome.refused(row, refusal));
+            outcomes.addAll(RowsOfReceipts.refused(receipt, refusal));
           }
         });
     return good;
   }
 
-  private static RowOutcome outcome(ImportRow row, Entry entry) {
-    if (entry.refusal() != null) {
-      return RowOutcome.refused(row, entry.refusal());
-    }
-    return entry.isNew() ? RowOutcome.accepted(row) : RowOutcome.duplicate(row);
+  private static List<RowOutcome> outcomes(Joined receipt, Entry entry) {
+    return entry.refusal() == null
+        ? RowsOfReceipts.taken(receipt, entry.isNew())
+        : RowsOfReceipts.refused(receipt, entry.refusal());
   }
 
   private ReceiptRequest request(ImportRow row) {
@@ -110,8 +123,7 @@ class ReceiptImport implements ImportTarget {
         new ToldReceipt(
             row.text("reference"),
             row.text("customer"),
-            row.amount("amount"),
-            row.text("currency"),
+            new ToldMoney(row.amount("amount"), row.text("currency"), row.text("method")),
             row.date(kind.dayField),
             row.text(kind.textField),
             row.flag("advance"),

@@ -5,6 +5,7 @@ import io.cobranza.ledger.payments.ToldReceipt.ToldAllocation;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.FieldRules;
 import io.cobranza.shared.Money;
+import io.cobranza.shared.PaymentMethod;
 import io.cobranza.shared.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * A payment or credit note as the ERP tells it, checked but for its invoices and its customer.
  *
  * @param customer number of the one whose it is; null for the customer of its first invoice
+ * @param method null if nobody says
  * @param advance whether it may be older than its invoices
  * @param parts what is for which invoice; none if all of it stays on account
  */
@@ -28,6 +30,7 @@ record ReceiptRequest(
     Money amount,
     LocalDate day,
     String text,
+    PaymentMethod method,
     boolean advance,
     List<Part> parts) {
 
@@ -37,7 +40,42 @@ record ReceiptRequest(
   /**
    * @param source of the invoice; null if its number is enough
    */
-  record Part(String source, String invoiceNumber, Money amount) {}
+  record Part(String source, String invoiceNumber, Money amount) {
+
+    boolean isOfSameInvoice(Part other) {
+      return invoiceNumber.equals(other.invoiceNumber) && Objects.equals(source, other.source);
+    }
+  }
+
+  /**
+   * The two as one receipt: of a file, each row tells a part of it.
+   *
+   * @throws Refused if they do not agree, or pay the same invoice
+   */
+  ReceiptRequest and(ReceiptRequest more) {
+    if (!more.reduced().equals(reduced()) || !sameCurrency(more)) {
+      throw Refused.conflict("reference", "receipt.rowsDisagree", reference);
+    }
+    List<Part> both = Stream.concat(parts.stream(), more.parts.stream()).toList();
+    if (both.size() > MOST_PARTS) {
+      throw Refused.invalid("reference", "receipt.tooManyParts", MOST_PARTS);
+    }
+    if (parts.stream().anyMatch(part -> more.parts.stream().anyMatch(part::isOfSameInvoice))) {
+      throw Refused.conflict(
+          "invoiceNumber", "receipt.samePartTwice", more.parts.get(0).invoiceNumber());
+    }
+    return new ReceiptRequest(
+        reference, customer, amount.plus(more.amount), day, text, method, advance, both);
+  }
+
+  private boolean sameCurrency(ReceiptRequest more) {
+    return amount.currency().equals(more.amount.currency());
+  }
+
+  /** What every row of a receipt tells the same. */
+  private ReceiptRequest reduced() {
+    return new ReceiptRequest(reference, customer, null, day, text, method, advance, List.of());
+  }
 
   /**
    * @param today nothing comes in later than that
@@ -47,7 +85,8 @@ record ReceiptRequest(
     if (told.allocations().isEmpty() && (told.customer() == null || told.customer().isEmpty())) {
       throw Refused.invalid("invoiceNumber", "receipt.forNobody");
     }
-    Money amount = FieldRules.money("amount", told.amount(), "currency", told.currency());
+    Money amount =
+        FieldRules.money("amount", told.money().amount(), "currency", told.money().currency());
     LocalDate day = FieldRules.date(kind.dayField, told.day());
     if (day.isAfter(today)) {
       throw Refused.invalid(kind.dayField, "receipt.inTheFuture");
@@ -58,6 +97,7 @@ record ReceiptRequest(
         amount,
         day,
         FieldRules.optionalText(kind.textField, told.text(), FieldRules.TEXT).orElse(null),
+        PaymentMethod.of(told.money().method()),
         told.advance(),
         parts(told, amount));
   }
@@ -111,7 +151,7 @@ record ReceiptRequest(
       allocations.add(new Allocation(invoice.id(), part.amount()));
       owner = owner == null ? invoice.customer() : owner;
     }
-    return new NewReceipt(reference, owner, amount, day, text, allocations);
+    return new NewReceipt(reference, owner, amount, day, text, method, allocations);
   }
 
   private static CustomerId known(CustomerId id, String number) {

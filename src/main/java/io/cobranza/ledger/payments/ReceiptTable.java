@@ -3,6 +3,7 @@ package io.cobranza.ledger.payments;
 import io.cobranza.platform.database.Columns;
 import io.cobranza.shared.CustomerId;
 import io.cobranza.shared.InvoiceId;
+import io.cobranza.shared.PaymentMethod;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReceiptTable {
 
   private final JdbcClient jdbc;
+  private final boolean hasMethod;
   private final String insert;
   private final String select;
   private final String told;
@@ -28,10 +30,11 @@ class ReceiptTable {
 
   ReceiptTable(JdbcClient jdbc, ReceiptKind kind) {
     this.jdbc = jdbc;
+    this.hasMethod = kind == ReceiptKind.PAYMENT;
     this.insert =
         kind.insert
-            + "(reference, customer_id, amount, unallocated, currency, %s, %s, recorded_at) VALUES "
-                .formatted(kind.dayColumn, kind.textColumn);
+            + "(reference, customer_id, amount, unallocated, currency, %s, %s, recorded_at%s) VALUES "
+                .formatted(kind.dayColumn, kind.textColumn, hasMethod ? ", method" : "");
     this.select =
         "SELECT r.*, r.%s AS business_day, r.%s AS told_text "
                 .formatted(kind.dayColumn, kind.textColumn)
@@ -52,7 +55,7 @@ class ReceiptTable {
       return Map.of();
     }
     List<Receipt> known =
-        jdbc.sql(select).param("references", references).query(ReceiptTable::receipt).list();
+        jdbc.sql(select).param("references", references).query(this::receipt).list();
     Map<String, List<Allocation>> allocations =
         allocations(known.stream().map(receipt -> receipt.told().reference()).toList());
     return known.stream()
@@ -66,7 +69,13 @@ class ReceiptTable {
     NewReceipt told = receipt.told();
     return new Receipt(
         new NewReceipt(
-            told.reference(), told.customer(), told.amount(), told.day(), told.text(), allocations),
+            told.reference(),
+            told.customer(),
+            told.amount(),
+            told.day(),
+            told.text(),
+            told.method(),
+            allocations),
         receipt.unallocated());
   }
 
@@ -112,12 +121,19 @@ class ReceiptTable {
           told.day(),
           told.text(),
           Columns.utc(recordedAt));
+      if (hasMethod) {
+        values.add(PaymentMethod.word(told.method()));
+      }
     }
-    String rows = String.join(",", Collections.nCopies(receipts.size(), "(?,?,?,?,?,?,?,?)"));
+    String rows =
+        String.join(
+            ",",
+            Collections.nCopies(
+                receipts.size(), hasMethod ? "(?,?,?,?,?,?,?,?,?)" : "(?,?,?,?,?,?,?,?)"));
     jdbc.sql(insert + rows).params(values).update();
   }
 
-  private static Receipt receipt(ResultSet row, int number) throws SQLException {
+  private Receipt receipt(ResultSet row, int number) throws SQLException {
     NewReceipt told =
         new NewReceipt(
             row.getString("reference"),
@@ -125,6 +141,7 @@ class ReceiptTable {
             Columns.money(row, "amount"),
             row.getObject("business_day", LocalDate.class),
             row.getString("told_text"),
+            hasMethod ? PaymentMethod.kept(row.getString("method")) : null,
             List.of());
     return new Receipt(told, Columns.money(row, "unallocated"));
   }

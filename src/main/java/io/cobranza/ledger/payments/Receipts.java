@@ -69,6 +69,7 @@ class Receipts {
                       now.amount(),
                       until,
                       now.text(),
+                      now.method(),
                       now.allocations()),
                   now.day());
           postDated.take(payment);

@@ -15,12 +15,16 @@ import java.util.List;
 record ToldReceipt(
     String reference,
     String customer,
-    BigDecimal amount,
-    String currency,
+    ToldMoney money,
     LocalDate day,
     String text,
     boolean advance,
     List<ToldAllocation> allocations) {
+
+  /**
+   * @param method how it came; null if nobody says
+   */
+  record ToldMoney(BigDecimal amount, String currency, String method) {}
 
   /**
    * @param amount null for all of the receipt

@@ -1,12 +1,14 @@
 package io.cobranza.practice.cases;
 
 import io.cobranza.ledger.customers.Customers;
+import io.cobranza.ledger.payments.PaymentReturned;
 import io.cobranza.practice.policy.CollectionStep;
 import io.cobranza.shared.CaseId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +22,7 @@ public class DeliveryHolds {
   private final CollectionCaseRepository table;
   private final CaseSteps steps;
   private final Customers customers;
+  private final CollectionProcess process;
   private final ApplicationEventPublisher events;
 
   DeliveryHolds(
@@ -28,12 +31,14 @@ public class DeliveryHolds {
       CollectionCaseRepository table,
       CaseSteps steps,
       Customers customers,
+      CollectionProcess process,
       ApplicationEventPublisher events) {
     this.cases = cases;
     this.claims = claims;
     this.table = table;
     this.steps = steps;
     this.customers = customers;
+    this.process = process;
     this.events = events;
   }
 
@@ -51,6 +56,18 @@ public class DeliveryHolds {
     customers.holdDeliveries(debt.customer(), true);
     events.publishEvent(new CaseHistoryEvent(id, HistoryAction.DELIVERIES_HELD, null));
     return true;
+  }
+
+  /**
+   * Whom a payment had let go is held again when the bank gives it back: the notice has told so.
+   * What was told by our mistake is none of the customer's, who heard that deliveries go on.
+   */
+  @EventListener
+  void on(PaymentReturned returned) {
+    returned.invoices().stream()
+        .flatMap(invoice -> cases.ofInvoice(invoice).stream())
+        .filter(found -> found.state().isOpen() && toldOf(found.id()))
+        .forEach(found -> process.suspensionNoticeLeft(found.id()));
   }
 
   private boolean toldOf(CaseId id) {

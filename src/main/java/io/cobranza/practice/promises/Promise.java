@@ -95,6 +95,29 @@ class Promise {
     instalments.forEach(part -> part.end(openInstalments));
   }
 
+  /**
+   * A payment came back: what had been kept by it is broken.
+   *
+   * @param receivedSince what was received since the promise was made, and stayed
+   * @return whether that breaks it
+   */
+  boolean isBrokenBy(Money receivedSince) {
+    BigDecimal available = receivedSince.amount();
+    if (state != PromiseState.KEPT || available.compareTo(promised()) >= 0) {
+      return false;
+    }
+    for (PromisedPart part : instalments) {
+      part.hold(available);
+      available = available.subtract(part.received());
+    }
+    state = PromiseState.BROKEN;
+    return true;
+  }
+
+  private BigDecimal promised() {
+    return instalments.stream().map(PromisedPart::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   PromiseFacts facts() {
     return new PromiseFacts(
         new PromiseId(id),

@@ -51,6 +51,10 @@ class PromisedPart {
     return state == PromiseState.OPEN;
   }
 
+  BigDecimal amount() {
+    return amount;
+  }
+
   BigDecimal received() {
     return received;
   }

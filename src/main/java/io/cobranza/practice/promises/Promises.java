@@ -1,6 +1,7 @@
 package io.cobranza.practice.promises;
 
 import io.cobranza.ledger.payments.PaymentHistory;
+import io.cobranza.ledger.payments.PaymentReturned;
 import io.cobranza.practice.cases.CaseClosed;
 import io.cobranza.practice.cases.CaseHistoryEvent;
 import io.cobranza.practice.cases.CaseState;
@@ -106,6 +107,26 @@ public class Promises {
   private static void end(Promise promise, CaseState closed) {
     PromiseState end = closed == CaseState.SETTLED ? PromiseState.KEPT : PromiseState.VOID;
     promise.end(end, end);
+  }
+
+  /**
+   * A promise that the customer has kept by a payment that the bank gave back is broken; one whose
+   * day has not come stands.
+   */
+  @EventListener
+  void on(PaymentReturned returned) {
+    for (InvoiceId invoice : returned.invoices()) {
+      cases.ofInvoice(invoice).ifPresent(found -> lookAgain(found.id(), invoice));
+    }
+  }
+
+  private void lookAgain(CaseId id, InvoiceId invoice) {
+    promises
+        .findFirstByCaseIdOrderByIdDesc(id.value())
+        .filter(last -> last.isBrokenBy(payments.receivedSince(invoice, last.facts().madeOn())))
+        .ifPresent(
+            broken ->
+                events.publishEvent(new CaseHistoryEvent(id, HistoryAction.PROMISE_BROKEN, null)));
   }
 
   private static HistoryAction recorded(PromiseState checked) {

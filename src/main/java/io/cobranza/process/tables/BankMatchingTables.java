@@ -1,5 +1,6 @@
 package io.cobranza.process.tables;
 
+import io.cobranza.ledger.invoices.DiscountRule;
 import io.cobranza.ledger.matching.MatchingFacts;
 import io.cobranza.ledger.matching.MatchingRules;
 import io.cobranza.ledger.matching.Verdict;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the tables about lines of bank statements. */
 @Component
-class BankMatchingTables implements MatchingRules {
+class BankMatchingTables implements MatchingRules, DiscountRule {
 
   private final TableDesk tables;
 
@@ -38,16 +39,24 @@ class BankMatchingTables implements MatchingRules {
 
   @Override
   public Money toleratedIn(Currency currency) {
-    Number tolerated =
-        tables
-            .askOnceADay(
-                CollectionModel.BANK_TOLERANCE,
-                Variables.putValue("currency", currency.getCurrencyCode()))
-            .getSingleResult()
-            .getSingleEntry();
+    Number tolerated = tolerance(currency, "tolerated");
     // A table's number has as many decimals as its owner wrote, a currency's amount has its own.
     return new Money(
         new BigDecimal(tolerated.toString()).setScale(Money.decimals(currency), RoundingMode.DOWN),
         currency);
+  }
+
+  @Override
+  public int daysOfGrace(Currency currency) {
+    return tolerance(currency, "daysOfGrace").intValue();
+  }
+
+  private Number tolerance(Currency currency, String column) {
+    return tables
+        .askOnceADay(
+            CollectionModel.BANK_TOLERANCE,
+            Variables.putValue("currency", currency.getCurrencyCode()))
+        .getSingleResult()
+        .getEntry(column);
   }
 }

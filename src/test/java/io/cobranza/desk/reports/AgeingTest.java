@@ -123,4 +123,26 @@ class AgeingTest {
     assertThat(api.read("/api/reports/ageing?asOf=0026-01-01").problem())
         .isEqualTo("application/problem+json 422 asOf");
   }
+
+  private String onAccount(String day) {
+    return api.read("/api/reports/ageing?asOf=" + day)
+        .json()
+        .path(0)
+        .path("onAccount")
+        .asText("none");
+  }
+
+  @Test
+  void whatIsHeldForCustomersStandsBesideOnAnyDay() {
+    clock.setTo(LocalDate.of(2024, 2, 10));
+    ledger
+        .invoice("F1", "C1", "10.00")
+        .payment("P1", "F1", "14.00", "2024-02-05")
+        .payment("P2", "F1", "3.00", "2024-02-07");
+
+    assertThat(onAccount("2024-02-04")).isEqualTo("0.00");
+    assertThat(onAccount("2024-02-05")).isEqualTo("4.00");
+    assertThat(onAccount("2024-02-07")).isEqualTo("7.00");
+    assertThat(ageing("2024-02-07")).startsWith("0=0.00 0=0.00");
+  }
 }

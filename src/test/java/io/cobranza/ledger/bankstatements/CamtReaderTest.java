@@ -3,6 +3,7 @@ package io.cobranza.ledger.bankstatements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cobranza.shared.Money;
+import io.cobranza.shared.PaymentMethod;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +57,13 @@ class CamtReaderTest {
   void whatBanksFillAFieldWithIsNoReference() {
     assertThat(spanish().lines().get(0).references().endToEndId()).isNull();
     assertThat(german().lines().get(1).references().endToEndId()).isEqualTo("ZV-2026-0007");
+  }
+
+  @Test
+  void theBanksCodeSaysHowMoneyCame() {
+    assertThat(german().lines().get(0).references().method())
+        .isEqualTo(PaymentMethod.BANK_TRANSFER);
+    assertThat(spanish().lines().get(0).references().method()).isNull();
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.cobranza.ledger.bankstatements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cobranza.shared.Money;
+import io.cobranza.shared.PaymentMethod;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -97,6 +98,7 @@ class Mt94xReaderTest {
   void wordsBetweenSlashesAreRead() {
     List<BankLine> lines = Samples.lines("nl-mt940.txt");
     assertThat(lines.get(0).references().endToEndId()).isEqualTo("RE-10160");
+    assertThat(lines.get(0).references().method()).isEqualTo(PaymentMethod.BANK_TRANSFER);
     assertThat(lines.get(0).counterparty())
         .isEqualTo(new Counterparty("VAN DIJK HANDEL BV", "NL33ZZZZ0000010160"));
     assertThat(lines.get(0).remittance().texts()).containsExactly("FACTUUR RE-10160");

@@ -63,7 +63,8 @@ class InvoiceAccountTest {
   }
 
   private static InvoiceAccount account(Terms terms, Entry... told) {
-    return InvoiceAccount.of(THOUSAND, DueParts.of(THOUSAND, DUE, List.of()), terms, List.of(told));
+    return InvoiceAccount.of(
+        THOUSAND, DueParts.of(THOUSAND, DUE, List.of()), terms, null, List.of(told));
   }
 
   @Test
@@ -91,6 +92,7 @@ class InvoiceAccountTest {
             THOUSAND,
             parts,
             TWELVE,
+            null,
             List.of(
                 payment("P-1", "2020-02-09", "600.00"), payment("P-2", "2020-04-09", "405.92")));
 
@@ -117,6 +119,7 @@ class InvoiceAccountTest {
             THOUSAND,
             parts,
             new TwelvePercent(Money.of("40.00", "EUR")),
+            null,
             List.of(
                 payment("P-1", "2020-01-10", "600.00"), payment("P-2", "2020-03-09", "400.00")));
 

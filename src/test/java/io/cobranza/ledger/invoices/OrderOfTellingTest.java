@@ -57,6 +57,7 @@ class OrderOfTellingTest {
         InvoiceAccountTest.THOUSAND,
         DueParts.of(InvoiceAccountTest.THOUSAND, InvoiceAccountTest.DUE, sort.parts),
         terms,
+        new Discount(new BigDecimal("2"), FIRST.plusDays(90)),
         told);
   }
 

@@ -23,6 +23,7 @@ class WaivedChargesTest {
         InvoiceAccountTest.THOUSAND,
         DueParts.of(InvoiceAccountTest.THOUSAND, InvoiceAccountTest.DUE, List.of()),
         TERMS,
+        null,
         List.of(told));
   }
 

@@ -51,7 +51,7 @@ final class RulesOfTheTables implements MatchingRules {
         engine
             .evaluateDecisionTable(tolerance, Map.of("currency", currency.getCurrencyCode()))
             .getSingleResult()
-            .getSingleEntry();
+            .getEntry("tolerated");
     return new Money(
         new BigDecimal(tolerated.toString())
             .setScale(Money.decimals(currency), java.math.RoundingMode.DOWN),

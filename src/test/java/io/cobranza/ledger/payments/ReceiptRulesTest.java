@@ -28,7 +28,13 @@ class ReceiptRulesTest {
   private static ToldReceipt receipt(
       String reference, String amount, LocalDate day, List<ToldAllocation> parts) {
     return new ToldReceipt(
-        reference, null, new BigDecimal(amount), "EUR", day, " thanks ", false, parts);
+        reference,
+        null,
+        new ToldReceipt.ToldMoney(new BigDecimal(amount), "EUR", null),
+        day,
+        " thanks ",
+        false,
+        parts);
   }
 
   private static ReceiptRequest told(String reference, String amount, LocalDate day) {
@@ -49,7 +55,7 @@ class ReceiptRulesTest {
   void whatAnInvoiceTookIsAllButTheRest() {
     NewReceipt payment =
         new NewReceipt(
-            "P-1", new CustomerId(3), Money.of("100.00", "EUR"), DAY, "thanks", List.of());
+            "P-1", new CustomerId(3), Money.of("100.00", "EUR"), DAY, "thanks", null, List.of());
     assertThat(new Receipt(payment, Money.of("30.00", "EUR")).allocated())
         .isEqualTo(Money.of("70.00", "EUR"));
   }
@@ -64,6 +70,7 @@ class ReceiptRulesTest {
                 Money.of("100.00", "EUR"),
                 DAY,
                 "thanks",
+                null,
                 false,
                 List.of(new Part(null, "F-1", Money.of("100.00", "EUR")))));
   }
