@@ -27,7 +27,8 @@ CREATE TABLE waiver (
   CONSTRAINT waiver_reference UNIQUE (reference),
   CONSTRAINT waiver_case FOREIGN KEY (case_id) REFERENCES collection_case (id),
   CONSTRAINT waiver_invoice FOREIGN KEY (invoice_id) REFERENCES invoice (id),
-  CONSTRAINT waiver_amount CHECK (asked > 0 AND interest >= 0 AND compensation >= 0),
+  CONSTRAINT waiver_amount CHECK
+    (asked > 0 AND interest >= 0 AND compensation >= 0 AND (told_amount IS NULL OR told_amount > 0)),
   CONSTRAINT waiver_two_approve CHECK (approved_by <> second_approved_by),
   CONSTRAINT waiver_charge CHECK (charge IN ('INTEREST', 'COMPENSATION', 'BOTH')),
   CONSTRAINT waiver_state CHECK (state IN ('ASKED', 'APPROVED', 'REJECTED', 'VOID', 'BOOKED'))

@@ -58,19 +58,24 @@ class FormulasStandOnceTest {
   }
 
   /**
-   * As of today in the view; as of any day, which no view can be told, beside it. The other sum is
-   * what is left of one write-off.
+   * As of today in the view, of which the later form replaces the first; as of any day, which no
+   * view can be told, beside it. The sum between the two forms is what is left of one write-off.
    */
   @Test
   void whatIsOpen() {
     assertThat(places(MIGRATIONS, OPEN_BALANCE))
-        .containsExactly("V110__invoices.sql", "V961__receipts_and_what_they_pay.sql");
+        .containsExactly(
+            "V110__invoices.sql",
+            "V961__receipts_and_what_they_pay.sql",
+            "V980__instalment_terms.sql");
     assertThat(places(JAVA, OPEN_BALANCE)).containsExactly("PastBalances");
   }
 
+  /** In the same view. */
   @Test
   void howManyDaysItIsOverdue() {
-    assertThat(places(MIGRATIONS, DAYS_IN_SQL)).hasSize(1);
+    assertThat(places(MIGRATIONS, DAYS_IN_SQL))
+        .containsExactly("V110__invoices.sql", "V980__instalment_terms.sql");
     assertThat(places(JAVA, DAYS_IN_SQL)).isEmpty();
     assertThat(places(JAVA, DAYS_IN_JAVA)).containsExactly("Overdue");
   }

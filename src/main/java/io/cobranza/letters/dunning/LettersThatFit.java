@@ -57,9 +57,7 @@ class LettersThatFit implements CaseStanding {
         || tooSoft(order.kind(), facts)) {
       return Fit.NO_MORE;
     }
-    return COLLECTED.contains(facts.state()) && !timeToAct.runs(facts.id())
-        ? Fit.FITS
-        : Fit.NOT_NOW;
+    return COLLECTED.contains(facts.state()) && !timeToAct.runs(facts) ? Fit.FITS : Fit.NOT_NOW;
   }
 
   private static boolean tooSoft(LetterKind kind, CaseFacts facts) {

@@ -3,7 +3,6 @@ package io.cobranza.practice.cases;
 import io.cobranza.practice.policy.BusinessDays;
 import io.cobranza.practice.policy.TimeLimits;
 import io.cobranza.practice.policy.TimeLimits.Limit;
-import io.cobranza.shared.CaseId;
 import io.cobranza.shared.CompanyCalendar;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -32,8 +31,11 @@ public class TimeToAct {
   }
 
   /** Whether that time still runs, so that a letter of the calendar must not leave today. */
-  public boolean runs(CaseId id) {
-    Debt debt = debts.of(id);
+  public boolean runs(CaseFacts facts) {
+    if (facts.course().pressedOn() == null && facts.course().returnToldOn() == null) {
+      return false;
+    }
+    Debt debt = debts.of(facts);
     return Stream.of(afterBrokenPromise(debt), afterReturn(debt))
         .filter(Objects::nonNull)
         .anyMatch(day -> day.isAfter(calendar.today()));
