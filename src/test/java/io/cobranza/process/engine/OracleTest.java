@@ -146,6 +146,18 @@ class OracleTest extends CollectionTest {
             "UPDATE ACT_RU_EXECUTION SET BUSINESS_KEY_ = (SELECT id FROM collection_case WHERE state"
                 + " = 'SETTLED') WHERE PARENT_ID_ IS NULL"),
         fault(
+            "more waived than was charged",
+            "INSERT INTO invoice_booking (kind, reference, revision, invoice_id, booked_on, amount,"
+                + " recorded_at) SELECT 'INTEREST_WAIVED', 'W-1', 0, id, '2024-02-12', 1.00,"
+                + " '2024-02-12' FROM invoice WHERE number = 'F-1'"),
+        fault(
+            "waiver that waits without anybody asked, or is asked about in vain", waiver("ASKED")),
+        fault(
+            "waiver that waits without anybody asked, or is asked about in vain",
+            waiver("BOOKED"),
+            "UPDATE ACT_RU_EXECUTION SET PROC_DEF_KEY_ = 'waive-charges'"
+                + " WHERE PARENT_ID_ IS NULL AND BUSINESS_KEY_ = (SELECT case_id FROM waiver)"),
+        fault(
             "closed case with an open task",
             "UPDATE open_task SET case_id = (SELECT id FROM collection_case WHERE state ="
                 + " 'SETTLED')"),
@@ -178,6 +190,14 @@ class OracleTest extends CollectionTest {
         fault(
             "hold on a customer who owes nothing",
             "UPDATE customer SET deliveries_held_since = '2024-02-10' WHERE number = 'C-2'"));
+  }
+
+  private static String waiver(String state) {
+    return "INSERT INTO waiver (case_id, invoice_id, charge, asked, interest, compensation, currency,"
+        + " reason, asked_by, asked_at, state) SELECT id, invoice_id, 'INTEREST', 1.00, 1.00, 0.00,"
+        + " 'EUR', 'goodwill', 'collector', '2024-02-12', '%s' FROM collection_case"
+            .formatted(state)
+        + " WHERE closed_on IS NULL LIMIT 1";
   }
 
   private static Fault fault(String name, String... planted) {

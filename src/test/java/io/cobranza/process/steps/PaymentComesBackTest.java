@@ -42,7 +42,7 @@ class PaymentComesBackTest extends CollectionTest {
     assertThat(state()).isEqualTo(CaseState.IN_HOUSE);
     assertThat(process()).isNotNull();
     assertThat(trail()).anyMatch(line -> line.contains("CASE_REOPENED"));
-    goToWithLetters("2024-02-20");
+    goToWithLetters("2024-02-22");
     assertThat(lettersOrdered()).doesNotHaveDuplicates().contains("second-reminder");
   }
 
