@@ -179,7 +179,8 @@ FROM (SELECT w.case_id, w.invoice_id, w.state IN ('ASKED', 'APPROVED') AS waits 
 JOIN invoice i ON i.id = last.invoice_id
 LEFT JOIN (SELECT DISTINCT CAST(e.BUSINESS_KEY_ AS UNSIGNED) AS case_id FROM ACT_RU_EXECUTION e
            WHERE e.PARENT_ID_ IS NULL AND e.PROC_DEF_KEY_ = 'waive-charges') asked ON asked.case_id = last.case_id
-WHERE last.waits <> (asked.case_id IS NOT NULL);
+WHERE last.waits <> (asked.case_id IS NOT NULL)
+  AND NOT EXISTS (SELECT 1 FROM ACT_RU_VARIABLE v WHERE v.NAME_ = 'settledCases' AND FIND_IN_SET(last.case_id, v.TEXT_));
 
 SELECT o.number AS `invoice whose balance denies its state`
 FROM invoice_balance o
@@ -228,12 +229,15 @@ JOIN invoice i ON i.id = k.invoice_id
 WHERE k.closed_on IS NOT NULL
   AND EXISTS (SELECT 1 FROM ACT_RU_EXECUTION e
               WHERE e.BUSINESS_KEY_ = CAST(k.id AS CHAR) AND e.PARENT_ID_ IS NULL
-                AND e.PROC_DEF_KEY_ IN ('invoice-collection', 'part-dispute', 'undeliverable-letter', 'waive-charges'));
+                AND e.PROC_DEF_KEY_ IN ('invoice-collection', 'part-dispute', 'undeliverable-letter', 'waive-charges'))
+  -- Of many settled at once the processes end right afterwards.
+  AND NOT EXISTS (SELECT 1 FROM ACT_RU_VARIABLE v WHERE v.NAME_ = 'settledCases' AND FIND_IN_SET(k.id, v.TEXT_));
 
 SELECT i.number AS `closed case with an open task`
 FROM collection_case k
 JOIN invoice i ON i.id = k.invoice_id
-WHERE k.closed_on IS NOT NULL AND EXISTS (SELECT 1 FROM open_task t WHERE t.case_id = k.id);
+WHERE k.closed_on IS NOT NULL AND EXISTS (SELECT 1 FROM open_task t WHERE t.case_id = k.id)
+  AND NOT EXISTS (SELECT 1 FROM ACT_RU_VARIABLE v WHERE v.NAME_ = 'settledCases' AND FIND_IN_SET(k.id, v.TEXT_));
 
 SELECT lost.id AS `task on the list or in the engine alone`
 FROM (

@@ -36,7 +36,7 @@ class InvoiceImport implements ImportTarget {
         ImportField.required("number"),
         ImportField.required("customer"),
         ImportField.required("issuedOn"),
-        ImportField.optional("dueOn"),
+        ImportField.requiredUnless("instalments", "dueOn"),
         ImportField.optional("instalments"),
         ImportField.optional("discountPercent"),
         ImportField.optional("discountUntil"),

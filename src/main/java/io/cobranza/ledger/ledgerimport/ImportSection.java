@@ -55,9 +55,13 @@ record ImportSection(
     faults.addAll(translate.keySet());
     faults.removeAll(known);
     fields.stream()
-        .filter(field -> field.required() && !filled.contains(field.name()))
+        .filter(field -> field.required() && !isFilled(field, filled))
         .forEach(field -> faults.add(field.name()));
     return faults.stream().sorted().toList();
+  }
+
+  private static boolean isFilled(ImportField field, Set<String> filled) {
+    return filled.contains(field.name()) || filled.contains(field.otherwise());
   }
 
   /** Whether the file must have a column for that field. */

@@ -32,11 +32,17 @@ final class RowReading {
     }
     target.fields().stream()
         .filter(section::needsColumn)
+        .filter(field -> !hasOtherColumn(field))
         .forEach(field -> requireColumn(section.columns().get(field.name()), profile));
     section.onlyWhen().keySet().forEach(column -> requireColumn(column, profile));
     section.compose().values().stream()
         .flatMap(text -> BRACES.matcher(text).results())
         .forEach(column -> requireColumn(column.group(1), profile));
+  }
+
+  private boolean hasOtherColumn(ImportField field) {
+    return field.otherwise() != null
+        && positions.containsKey(section.columns().get(field.otherwise()));
   }
 
   private void requireColumn(String column, ImportProfile profile) {

@@ -75,7 +75,7 @@ class FindingInvoicesTest {
         .hasToString(
             """
             {"source":"erp","number":"F1","customer":"C1","issuedOn":"2024-01-01",\
-            "dueOn":"2024-01-31","amount":"10.00","open":"10.00","currency":"EUR","state":"open",\
+            "dueOn":"2024-01-31","amount":"10.00","open":"10.00","notYetDue":"0.00","currency":"EUR","state":"open",\
             "settledOn":null,"withdrawnOn":null,"withdrawalReason":null,"purchaseOrder":"PO-7",\
             "deliveryNote":"DN-7","sentBy":"post","sentOn":"2024-01-02"}""");
   }

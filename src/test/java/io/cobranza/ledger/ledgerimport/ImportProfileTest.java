@@ -163,7 +163,7 @@ class ImportProfileTest {
       assertThat(answer.text("detail")).startsWith("The import profile “" + name + "” is broken");
     }
     assertThat(api.upload("/api/invoices/import?profile=lacking", FILE).text("detail"))
-        .endsWith("under invoices: amount, costumer, currency, customer, issuedOn.");
+        .endsWith("under invoices: amount, costumer, currency, customer, dueOn, issuedOn.");
   }
 
   @Test

@@ -93,14 +93,14 @@ class SettlementTest {
             P2,F1,40.00,EUR,2024-01-10
             P3,F2,20.00,EUR,2024-01-10
             P3,F2,20.00,EUR,2024-01-10
-            P3,F2,21.00,EUR,2024-01-10
             P4,F2,20.00,USD,2024-01-10
+            P3,F2,21.00,EUR,2024-01-10
             """);
 
     assertThat(answer.counts()).isEqualTo("3 accepted, 1 duplicates, 2 rejected");
-    assertThat(answer.rejected(0))
-        .isEqualTo("6 reference: The reference P3 is already recorded with other content.");
-    assertThat(answer.rejected(1)).isEqualTo("7 currency: Invoice F2 is in EUR, not in USD.");
+    assertThat(answer.rejected(0)).isEqualTo("6 currency: Invoice F2 is in EUR, not in USD.");
+    assertThat(answer.rejected(1))
+        .isEqualTo("7 reference: The reference P3 is already recorded with other content.");
     assertThat(settled()).containsExactly(new InvoiceSettled(invoice().id(), DAY));
     assertThat(changed())
         .containsExactly(new BalanceChanged(invoices.find("F2").orElseThrow().id()));
