@@ -25,9 +25,12 @@ public enum CaseState {
   /** Given up with the approval that its amount asks for. */
   WRITTEN_OFF;
 
-  /** Whether something stands in the way of collecting it that is not over with a payment. */
-  boolean isClearedUpFirst() {
-    return this == IN_DISPUTE || this == RETURNING_GOODS || this == IN_CORRECTION;
+  /** Whether something was agreed or stands in the way that a payment of one part does not end. */
+  boolean outlivesPartPaid() {
+    return this == PROMISED
+        || this == IN_DISPUTE
+        || this == RETURNING_GOODS
+        || this == IN_CORRECTION;
   }
 
   public boolean isOpen() {

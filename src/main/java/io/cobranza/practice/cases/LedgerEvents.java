@@ -74,13 +74,14 @@ class LedgerEvents {
 
   /**
    * Nobody asks for the next part before its day: the case ends, and goes on with that part. One in
-   * which something has to be cleared up first stays; its calendar is that of the next part.
+   * which something was agreed or has to be cleared up stays; its calendar is that of the next
+   * part.
    */
   private void partsPaid(List<InvoiceId> invoices) {
     courtesyCalls.decideAnew(invoices);
     Map<Boolean, List<CaseFacts>> stay =
         cases.openAmong(invoices).stream()
-            .collect(Collectors.partitioningBy(open -> open.state().isClearedUpFirst()));
+            .collect(Collectors.partitioningBy(this::isMoreThanAsking));
     stay.get(true)
         .forEach(
             open -> {
@@ -88,6 +89,10 @@ class LedgerEvents {
               events.publishEvent(new CalendarMoved(open.id()));
             });
     settle(stay.get(false));
+  }
+
+  private boolean isMoreThanAsking(CaseFacts open) {
+    return open.state().outlivesPartPaid() || process.decidesOnPart(open.id());
   }
 
   @EventListener

@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import io.cobranza.practice.cases.CaseState;
+import io.cobranza.practice.promises.PromiseState;
+import io.cobranza.practice.promises.Promises;
 import io.cobranza.testing.CollectionTest;
 import io.cobranza.testing.Oracle;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class InstalmentTermsTest extends CollectionTest {
 
   @Autowired Oracle oracle;
+  @Autowired Promises promises;
 
   @BeforeEach
   void anInvoiceInThreeParts() {
@@ -143,6 +146,51 @@ class InstalmentTermsTest extends CollectionTest {
     assertThat(claimed()).isEqualTo("0.00");
     goToWithLetters("2024-05-01");
     assertThat(lettersOrdered()).containsExactly("first-reminder");
+  }
+
+  @Test
+  void aPromiseOverTwoPartsIsNotKeptByOne() {
+    goToTheCall();
+    theLettersLeave();
+    goToWithLetters("2024-03-01");
+    assertThat(claimed()).isEqualTo("800.00");
+    complete(
+        "UserTask_CallCustomer",
+        "outcome",
+        "PROMISE",
+        "promisedAmount",
+        "800.00",
+        "promisedOn",
+        "2024-03-06");
+
+    paid("P-1", "500.00");
+
+    assertThat(state()).isEqualTo(CaseState.PROMISED);
+    goToWithLetters("2024-03-12");
+    assertThat(promises.last(theCase().id()).orElseThrow().state())
+        .isEqualTo(PromiseState.PART_KEPT);
+    assertThat(state()).isEqualTo(CaseState.IN_HOUSE);
+  }
+
+  @Test
+  void aDisputeAboutALittleOutlivesItToo() {
+    goToTheCall();
+    theLettersLeave();
+    complete(
+        "UserTask_CallCustomer",
+        "outcome",
+        "DISPUTE",
+        "disputeReason",
+        "DAMAGED",
+        "disputedAmount",
+        "100.00");
+    assertThat(openTasks()).contains("UserTask_ResolveDispute");
+
+    paid("P-1", "500.00");
+
+    assertThat(openTasks()).contains("UserTask_ResolveDispute");
+    assertThat(state()).isEqualTo(CaseState.IN_HOUSE);
+    assertThat(theCase().course().round()).isEqualTo(2);
   }
 
   @Test
