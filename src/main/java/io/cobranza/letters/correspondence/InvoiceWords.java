@@ -107,7 +107,7 @@ final class InvoiceWords {
             unlessZero(invoice.charges().disputed(), language),
             unlessZero(invoice.charges().comingBack(), language),
             unlessZero(invoice.charges().later(), language),
-            language.amount(invoice.toPay()));
+            invoice.toPay().equals(invoice.open()) ? null : language.amount(invoice.toPay()));
   }
 
   private static String unlessZero(Money amount, LetterLanguage language) {

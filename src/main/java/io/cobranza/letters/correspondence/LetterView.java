@@ -155,7 +155,8 @@ record LetterView(
 
   /**
    * @param interest null if none, as are the others
-   * @param toPay the open balance with the first two and without the two after them
+   * @param toPay the open balance with the first two and without the two after them; null if that
+   *     is what is open
    */
   record ChargesView(
       String interest,

@@ -64,7 +64,10 @@ class InstalmentTermsTest extends CollectionTest {
 
     assertThat(lettersOrdered()).containsExactly("first-reminder");
     assertThat(claimed()).isEqualTo("500.00");
-    assertThat(lastLetter()).contains("500.00").contains("Not due yet");
+    assertThat(lastLetter())
+        .contains("500.00")
+        .contains("Due later")
+        .doesNotContain("To be paid today");
   }
 
   private String lastLetter() throws Exception {
