@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cobranza.testing.Api;
 import io.cobranza.testing.CobranzaTest;
 import io.cobranza.testing.LedgerBuilder;
+import io.cobranza.testing.VirtualClock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,11 @@ class InvoiceChangesTest {
   Api api;
   LedgerBuilder ledger;
 
+  @Autowired VirtualClock clock;
+
   @BeforeEach
   void anInvoiceOfAHundred() {
+    clock.setTo(LocalDate.of(2024, 2, 1));
     api = new Api(mvc);
     ledger = new LedgerBuilder(api).customer("C1").invoice("F1", "C1", "100.00");
   }
