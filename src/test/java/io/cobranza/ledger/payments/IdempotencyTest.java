@@ -6,6 +6,8 @@ import io.cobranza.testing.Api;
 import io.cobranza.testing.Api.Answer;
 import io.cobranza.testing.CobranzaTest;
 import io.cobranza.testing.LedgerBuilder;
+import io.cobranza.testing.VirtualClock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,8 +29,11 @@ class IdempotencyTest {
   Api api;
   LedgerBuilder ledger;
 
+  @Autowired VirtualClock clock;
+
   @BeforeEach
   void twoInvoices() {
+    clock.setTo(LocalDate.of(2024, 3, 1));
     api = new Api(mvc);
     ledger =
         new LedgerBuilder(api)

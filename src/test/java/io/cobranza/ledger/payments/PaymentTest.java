@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cobranza.testing.Api;
 import io.cobranza.testing.CobranzaTest;
 import io.cobranza.testing.LedgerBuilder;
+import io.cobranza.testing.VirtualClock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,8 +19,11 @@ class PaymentTest {
   Api api;
   LedgerBuilder ledger;
 
+  @Autowired VirtualClock clock;
+
   @BeforeEach
   void anInvoiceOfAHundred() {
+    clock.setTo(LocalDate.of(2024, 3, 1));
     api = new Api(mvc);
     ledger = new LedgerBuilder(api).customer("C1").invoice("F1", "C1", "100.00");
   }
